@@ -1,0 +1,161 @@
+// THE CONTRACT. Every call there is, one line each: what it takes (checked at the border) and what it gives.
+// Reads look and writes change; the window may ask these and `shell`. `inner` is what main alone asks of the library, `reading` what the library asks of the reader.
+// Import its types freely; only main/ loads it at run time.
+import { z } from 'zod';
+import {
+  ACTOR_KINDS, CLAIM_MODES, HIGHLIGHT_KINDS, STANCES,
+  type Actor, type Article, type ArticleRow, type CallError, type Claim, type Draft, type Evidence, type Found, type Highlight, type History,
+  type ImportedFile, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Step, type Tag, type Thing, type Written,
+} from './records';
+
+export * from './records';
+
+const id = z.int().positive();
+const offset = z.int().min(0);
+const page = { from: z.int().min(0), count: z.int().min(1).max(500) };
+const passage = { version: id, start: offset, end: offset };
+const name = z.string().trim().min(1).max(300);
+const words = z.string().max(100_000);
+const path = z.string().min(1).max(32_768);
+const kind = z.enum(HIGHLIGHT_KINDS);
+
+function takes<Shape extends z.ZodRawShape>(shape: Shape) {
+  const check = z.strictObject(shape);
+  return { gives: <Answer>(): Call<typeof check, Answer> => ({ check }) };
+}
+
+export const reads = {
+  'library.counts': takes({}).gives<LibraryCounts>(),
+  'article.list': takes({ ...page }).gives<Page<ArticleRow>>(),
+  'article.open': takes({ id }).gives<OpenArticle>(),
+  'highlight.list': takes({ version: id, ...page }).gives<Page<Highlight>>(),
+  'mention.list': takes({ version: id, ...page }).gives<Page<Mention>>(),
+  'tag.list': takes({ like: z.string().max(300), ...page }).gives<Page<Tag>>(),
+  'actor.list': takes({ like: z.string().max(300), ...page }).gives<Page<Actor>>(),
+  'actor.mentions': takes({ id, ...page }).gives<Page<Mention & { article: number; title: string }>>(),
+  'claim.list': takes({ ...page }).gives<Page<Claim>>(),
+  'note.list': takes({ ...page }).gives<Page<NoteRow>>(),
+  'note.open': takes({ id }).gives<Note>(),
+  'note.backlinks': takes({ uuid: z.uuid(), ...page }).gives<Page<NoteRow>>(),
+  'thing.find': takes({ uuid: z.uuid() }).gives<Thing | null>(),
+  'thing.list': takes({ like: z.string().max(300), ...page }).gives<Page<Thing>>(),
+  'search.find': takes({ words: z.string().max(1000), scope: z.enum(['body', 'all']), ...page }).gives<Found>(),
+  'history.top': takes({}).gives<History>(),
+  'history.list': takes({ ...page }).gives<Page<Step>>(),
+  'import.files': takes({ job: id, ...page }).gives<Page<ImportedFile>>(),
+  'job.list': takes({}).gives<Job[]>(),
+};
+
+export const writes = {
+  'article.trash': takes({ id }).gives<Written<Article>>(),
+  'highlight.add': takes({ ...passage, kind }).gives<Written<Highlight>>(),
+  'highlight.edit': takes({ id, kind: kind.optional(), comment: words.optional() }).gives<Written<Highlight>>(),
+  'highlight.trash': takes({ ids: z.array(id).min(1).max(10_000) }).gives<Written<number[]>>(),
+  'tag.attach': takes({ highlight: id, name }).gives<Written<Highlight>>(),
+  'tag.detach': takes({ highlight: id, tag: id }).gives<Written<Highlight>>(),
+  'actor.mention': takes({ ...passage, actor: id }).gives<Written<Mention>>(),
+  'actor.add': takes({ ...passage, name, kind: z.enum(ACTOR_KINDS) }).gives<Written<Mention>>(),
+  'mention.trash': takes({ id }).gives<Written<Mention>>(),
+  'claim.add': takes({ ...passage, statement: name, speaker: id.nullable(), mode: z.enum(CLAIM_MODES) }).gives<Written<Claim>>(),
+  'claim.edit': takes({ id, statement: name.optional(), speaker: id.nullable().optional(), mode: z.enum(CLAIM_MODES).optional() }).gives<Written<Claim>>(),
+  'claim.trash': takes({ id }).gives<Written<Claim>>(),
+  'evidence.add': takes({ claim: id, highlight: id, stance: z.enum(STANCES) }).gives<Written<Claim>>(),
+  'evidence.edit': takes({ id, stance: z.enum(STANCES) }).gives<Written<Evidence>>(),
+  'note.add': takes({ title: z.string().max(300), state: z.string().max(20_000_000) }).gives<Written<Note>>(),
+  'note.save': takes({ id, title: z.string().max(300), state: z.string().max(20_000_000) }).gives<Written<Note>>(),
+  'note.trash': takes({ id }).gives<Written<NoteRow>>(),
+  'history.undo': takes({ step: id.optional() }).gives<Written<Step>>(),
+  'history.redo': takes({}).gives<Written<Step>>(),
+  'job.cancel': takes({ job: id }).gives<Written<Job>>(),
+};
+
+/** What main answers itself. Paths never come from the window: main asks the user for them, or the preload takes them from dropped files. */
+export const shell = {
+  'app.state': takes({}).gives<AppState>(),
+  'settings.change': takes({ language: z.enum(['en', 'ru']).optional(), theme: z.enum(['system', 'light', 'dark']).optional() }).gives<Settings>(),
+  'library.sample': takes({}).gives<AppState>(),
+  'library.create': takes({}).gives<AppState>(),
+  'library.choose': takes({}).gives<AppState>(),
+  'import.choose': takes({ what: z.enum(['files', 'folder']) }).gives<Job | null>(),
+  'export.choose': takes({}).gives<Job | null>(),
+  'folder.show': takes({ job: id }).gives<null>(),
+};
+
+export const inner = {
+  'library.open': takes({ path, create: z.boolean() }).gives<LibraryCounts>(),
+  'library.close': takes({}).gives<null>(),
+  'import.start': takes({ paths: z.array(path).min(1).max(100_000) }).gives<Job>(),
+  'sample.start': takes({ folder: path }).gives<Job>(),
+  'export.start': takes({ folder: path }).gives<Job>(),
+};
+
+export const reading = {
+  /** Files below the given files and folders, and what could not be looked into. */
+  'reader.walk': takes({ paths: z.array(path).min(1).max(100_000) }).gives<Walked>(),
+  'reader.read': takes({ path }).gives<Draft>(),
+};
+
+export interface Walked {
+  files: string[];
+  rejected: { path: string; reason: CallError }[];
+}
+
+export interface Settings {
+  language: 'en' | 'ru';
+  theme: 'system' | 'light' | 'dark';
+}
+
+/** Everything the window needs before its first picture. */
+export interface AppState {
+  settings: Settings;
+  dark: boolean;
+  /** `welcome` until a library is chosen; `trouble` when the known one could not be opened, and why. */
+  library: { state: 'welcome' } | { state: 'open'; path: string; isSample: boolean } | { state: 'trouble'; path: string; error: CallError };
+  version: string;
+  platform: string;
+}
+
+/** What the library and main tell the window unasked. */
+export interface Events {
+  /** The records that a step touched: ask again for what shows them. */
+  changed: { records: string[]; step: number };
+  job: Job;
+  state: AppState;
+  /** A menu's command, by its id. */
+  command: { id: string };
+}
+
+interface Call<Check extends z.ZodType, Answer> {
+  check: Check;
+  answer?: Answer;
+}
+
+type Calls = { [name: string]: Call<z.ZodType, unknown> };
+type ArgumentsOf<C extends Calls, Name extends keyof C> = z.input<C[Name]['check']>;
+type AnswerOf<C extends Calls, Name extends keyof C> = C[Name] extends Call<z.ZodType, infer Answer> ? Answer : never;
+/** One handler for each call of a list: a call without one, or one without a call, does not compile. */
+export type HandlersOf<C extends Calls> = { [Name in keyof C]: (args: z.output<C[Name]['check']>) => AnswerOf<C, Name> | Promise<AnswerOf<C, Name>> };
+
+export type Reads = typeof reads;
+export type Writes = typeof writes;
+export type Shell = typeof shell;
+export type Inner = typeof inner;
+export type Reading = typeof reading;
+/** What the window may call. */
+export type WindowCalls = Reads & Writes & Shell;
+export type Ask<C extends Calls> = <Name extends keyof C & string>(name: Name, args: ArgumentsOf<C, Name>) => Promise<AnswerOf<C, Name>>;
+export type Arguments<Name extends keyof WindowCalls> = ArgumentsOf<WindowCalls, Name>;
+export type Answer<Name extends keyof WindowCalls> = AnswerOf<WindowCalls, Name>;
+
+/** Answers travel as data: an Error loses its code on Electron's wire. */
+export type Reply = { ok: true; answer: unknown } | { ok: false; error: CallError };
+
+/** What the preload puts into the window as `window.commonplace`. */
+export interface Bridge {
+  /** `key` names one act of the user: asked again with the same key, a write is not done twice. */
+  call(name: string, args: unknown, key: string): Promise<Reply>;
+  /** Returns how to stop listening. */
+  on<Name extends keyof Events>(name: Name, listen: (event: Events[Name]) => void): () => void;
+  /** Imports files that were dropped or pasted; only the preload can see their paths. */
+  importFiles(files: File[]): Promise<Reply>;
+}

@@ -1,0 +1,59 @@
+// Every command, once: the menu, the key map and the palette are made from this list.
+// `code` is the physical key (KeyboardEvent.code), so that a Russian layout works the same. `ctrl` means Cmd on a Mac.
+// `where` says which part must have the focus; single letters never work while one types.
+
+export interface Command {
+  id: string;
+  code?: string;
+  ctrl?: true;
+  shift?: true;
+  alt?: true;
+  where: 'anywhere' | 'reader' | 'note';
+  menu?: MenuName;
+}
+
+export const MENUS = ['file', 'edit', 'view', 'go', 'library', 'help'] as const;
+export type MenuName = (typeof MENUS)[number];
+
+export const COMMANDS = [
+  { id: 'import.files', code: 'KeyO', ctrl: true, where: 'anywhere', menu: 'file' },
+  { id: 'import.folder', code: 'KeyO', ctrl: true, shift: true, where: 'anywhere', menu: 'file' },
+  { id: 'export.markdown', code: 'KeyE', ctrl: true, where: 'anywhere', menu: 'file' },
+  { id: 'history.undo', code: 'KeyZ', ctrl: true, where: 'anywhere', menu: 'edit' },
+  { id: 'history.redo', code: 'KeyZ', ctrl: true, shift: true, where: 'anywhere', menu: 'edit' },
+  { id: 'view.theme', where: 'anywhere', menu: 'view' },
+  { id: 'view.language', where: 'anywhere', menu: 'view' },
+  { id: 'view.inspector', code: 'Backslash', ctrl: true, where: 'anywhere', menu: 'view' },
+  { id: 'go.search', code: 'KeyK', ctrl: true, where: 'anywhere', menu: 'go' },
+  { id: 'go.searchAll', code: 'KeyF', ctrl: true, shift: true, where: 'anywhere', menu: 'go' },
+  { id: 'go.back', code: 'ArrowLeft', alt: true, where: 'anywhere', menu: 'go' },
+  { id: 'go.forward', code: 'ArrowRight', alt: true, where: 'anywhere', menu: 'go' },
+  { id: 'go.shelf', code: 'Digit1', ctrl: true, where: 'anywhere', menu: 'go' },
+  { id: 'go.actors', code: 'Digit2', ctrl: true, where: 'anywhere', menu: 'go' },
+  { id: 'go.claims', code: 'Digit3', ctrl: true, where: 'anywhere', menu: 'go' },
+  { id: 'go.notes', code: 'Digit4', ctrl: true, where: 'anywhere', menu: 'go' },
+  { id: 'go.nextPane', code: 'F6', where: 'anywhere', menu: 'go' },
+  { id: 'go.previousPane', code: 'F6', shift: true, where: 'anywhere' },
+  { id: 'note.new', code: 'KeyN', ctrl: true, where: 'anywhere', menu: 'file' },
+  { id: 'library.sample', where: 'anywhere', menu: 'library' },
+  { id: 'library.create', where: 'anywhere', menu: 'library' },
+  { id: 'library.choose', where: 'anywhere', menu: 'library' },
+  { id: 'help.keys', code: 'Slash', shift: true, where: 'anywhere', menu: 'help' },
+  { id: 'highlight.add', code: 'KeyH', where: 'reader' },
+  { id: 'highlight.tag', code: 'KeyT', where: 'reader' },
+  { id: 'highlight.actor', code: 'KeyA', where: 'reader' },
+  { id: 'highlight.claim', code: 'KeyC', where: 'reader' },
+  { id: 'highlight.note', code: 'KeyN', where: 'reader' },
+  { id: 'highlight.comment', code: 'KeyE', where: 'reader' },
+  { id: 'highlight.trash', code: 'KeyX', where: 'reader' },
+  { id: 'highlight.next', code: 'BracketRight', where: 'reader' },
+  { id: 'highlight.previous', code: 'BracketLeft', where: 'reader' },
+  { id: 'reader.nextParagraph', code: 'KeyJ', where: 'reader' },
+  { id: 'reader.previousParagraph', code: 'KeyK', where: 'reader' },
+  { id: 'reader.extendDown', code: 'KeyJ', shift: true, where: 'reader' },
+  { id: 'reader.extendUp', code: 'KeyK', shift: true, where: 'reader' },
+  { id: 'reader.sentence', code: 'KeyS', where: 'reader' },
+  { id: 'note.done', code: 'Enter', ctrl: true, where: 'note' },
+] as const satisfies readonly Command[];
+
+export type CommandId = (typeof COMMANDS)[number]['id'];

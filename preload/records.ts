@@ -1,0 +1,353 @@
+// What Commonplace speaks of, one word a thing. The window, the library, the reader and the tests share these shapes.
+// Everything here is JSON: it travels between processes. Offsets count UTF-16 units, as String.slice and the DOM do; ends are excluded.
+
+export const HIGHLIGHT_KINDS = ['claim', 'evidence', 'quote', 'figure', 'date', 'doubt', 'question', 'context'] as const;
+export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
+
+export const ACTOR_KINDS = ['person', 'organization', 'place', 'thing'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** How a speaker puts a claim: flatly, as a denial, or with a hedge ("allegedly"). */
+export const CLAIM_MODES = ['asserted', 'denied', 'hedged'] as const;
+export type ClaimMode = (typeof CLAIM_MODES)[number];
+
+/** What a passage does for a claim. */
+export const STANCES = ['reports', 'supports', 'contradicts'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** `comments` and `related` hold the `comment`s and `related-item`s that lie inside them. */
+export const ZONE_KINDS = [
+  'headline', 'byline', 'body', 'promo', 'source', 'bio', 'credit', 'comments', 'comment', 'related', 'related-item',
+] as const;
+export type ZoneKind = (typeof ZONE_KINDS)[number];
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What is known of a zone beyond its place: who wrote a comment, or the time beside a headline. Times are as the page gave them. */
+export interface ZoneDetail {
+  handle?: string;
+  name?: string;
+  /** ISO 8601 local time, to the minute; a bare `HH:MM` where the page gives no day. */
+  at?: string;
+}
+
+export interface DraftZone extends Span {
+  kind: ZoneKind;
+  detail?: ZoneDetail;
+}
+
+/** `by-comments`: no later than the earliest reader comment. `stated`: the page says so. */
+export type DateReason = 'stated' | 'by-comments';
+
+/** What the reader understood of one file. It never changes the text: zones lie over it. */
+export interface Draft {
+  fileName: string;
+  encoding: string;
+  /** The decoded text, whole; only a byte order mark is left out. */
+  text: string;
+  title: string;
+  titleFrom: 'headline' | 'lead' | 'file-name';
+  byline: string | null;
+  /** Who published it. */
+  publisher: string | null;
+  /** Whom the publisher names as its source. */
+  via: string | null;
+  /** BCP 47. */
+  language: string | null;
+  /** EDTF, for instance `2022-07-07` or `../2023-04-10` (no later than). */
+  date: string | null;
+  dateReason: DateReason | null;
+  zones: DraftZone[];
+}
+
+export interface Article {
+  id: number;
+  uuid: string;
+  title: string;
+  byline: string | null;
+  publisher: string | null;
+  via: string | null;
+  language: string | null;
+  date: string | null;
+  dateReason: DateReason | null;
+  importedAt: string;
+  deletedAt: string | null;
+}
+
+/** A line of the shelf. */
+export interface ArticleRow extends Article {
+  highlights: number;
+  /** The kinds of its first eight highlights, in the order of the text. */
+  ticks: HighlightKind[];
+}
+
+export interface Zone extends DraftZone {
+  id: number;
+}
+
+/** An immutable text of an article. */
+export interface Version {
+  id: number;
+  uuid: string;
+  text: string;
+  sha256: string;
+  fileName: string;
+  encoding: string;
+  importedAt: string;
+}
+
+export interface OpenArticle {
+  article: Article;
+  version: Version;
+  zones: Zone[];
+}
+
+export interface Highlight extends Span {
+  id: number;
+  uuid: string;
+  version: number;
+  quote: string;
+  kind: HighlightKind;
+  comment: string;
+  tags: TagOn[];
+  claims: ClaimOn[];
+  madeAt: string;
+}
+
+/** A tag as it hangs on a highlight. */
+export interface TagOn {
+  tag: number;
+  name: string;
+}
+
+/** A claim as a highlight supports it. */
+export interface ClaimOn {
+  claim: number;
+  evidence: number;
+  statement: string;
+  stance: Stance;
+}
+
+export interface Tag {
+  id: number;
+  uuid: string;
+  name: string;
+  uses: number;
+}
+
+export interface Alias {
+  name: string;
+  /** ISO 15924, for instance `Latn` or `Cyrl`. */
+  script: string;
+}
+
+export interface Actor {
+  id: number;
+  uuid: string;
+  name: string;
+  kind: ActorKind;
+  aliases: Alias[];
+  mentions: number;
+  articles: number;
+}
+
+/** A passage that names an actor. */
+export interface Mention extends Span {
+  id: number;
+  uuid: string;
+  version: number;
+  actor: number;
+  name: string;
+  quote: string;
+}
+
+export interface Claim {
+  id: number;
+  uuid: string;
+  statement: string;
+  speaker: number | null;
+  speakerName: string | null;
+  mode: ClaimMode;
+  /** EDTF. */
+  saidOn: string | null;
+  /** EDTF. */
+  aboutOn: string | null;
+  evidence: Evidence[];
+  madeAt: string;
+}
+
+/** The passage behind a claim, and what it does for it. */
+export interface Evidence extends Span {
+  id: number;
+  stance: Stance;
+  highlight: number;
+  quote: string;
+  article: number;
+  title: string;
+}
+
+export interface NoteRow {
+  id: number;
+  uuid: string;
+  title: string;
+  /** The first words of its text. */
+  beginning: string;
+  quotes: number;
+  madeAt: string;
+  changedAt: string;
+}
+
+export interface Note extends NoteRow {
+  /** Lexical's editor state as JSON: the truth; the plain text, references and Markdown derive from it. */
+  state: string;
+  text: string;
+  things: Thing[];
+}
+
+export type ThingKind = 'article' | 'note' | 'actor' | 'highlight';
+
+/** What a reference in a note points to, as it stands today. `title` of a highlight is its article's. */
+export interface Thing {
+  kind: ThingKind;
+  id: number;
+  uuid: string;
+  title: string;
+  deleted: boolean;
+  passage?: Passage;
+}
+
+export interface Passage extends Span {
+  article: number;
+  quote: string;
+  highlightKind: HighlightKind;
+  /** Counted from 1 over the text's paragraphs, as the reader numbers them. */
+  paragraph: number;
+}
+
+/** Two own nodes of a note's Lexical state. `text` and `quote` are copies for reading without the library. */
+export interface SerializedReference {
+  type: 'reference';
+  version: 1;
+  thing: ThingKind;
+  uuid: string;
+  text: string;
+}
+
+export interface SerializedCitation {
+  type: 'citation';
+  version: 1;
+  /** The uuid of the highlight. */
+  highlight: string;
+  quote: string;
+  kind: HighlightKind;
+  title: string;
+}
+
+export type HitKind = 'article' | 'note' | 'claim' | 'actor' | 'tag';
+
+export interface Hit {
+  kind: HitKind;
+  id: number;
+  title: string;
+  /** Text around the first words found, and the spans of it that were found. */
+  snippet: string;
+  marks: Span[];
+  /** Where in the article's text the first words found stand, and the zone that holds them. */
+  passage: (Span & { zone: ZoneKind }) | null;
+  /** How often the words stand in it. */
+  count: number;
+}
+
+export interface Found {
+  total: number;
+  /** Hits in the body alone, and in everything: comments, promos and related news too. */
+  inBody: number;
+  inAll: number;
+  rows: Hit[];
+}
+
+/** Which step, in words that the window puts into the user's language. */
+export interface StepLabel {
+  key: string;
+  count?: number;
+  name?: string;
+}
+
+export interface Step {
+  id: number;
+  label: StepLabel;
+  madeAt: string;
+  state: 'done' | 'undone' | 'abandoned';
+}
+
+export interface History {
+  undo: Step | null;
+  redo: Step | null;
+}
+
+export interface Page<Row> {
+  total: number;
+  rows: Row[];
+}
+
+/** The answer to a write: what it made, and the step that undoes it. */
+export interface Written<Record> {
+  record: Record;
+  step: number;
+}
+
+export type JobKind = 'import' | 'export';
+export type JobState = 'running' | 'done' | 'cancelled' | 'failed';
+
+export interface Job {
+  id: number;
+  kind: JobKind;
+  state: JobState;
+  done: number;
+  /** 0 while it is still being counted. */
+  total: number;
+  /** What it works on now, or the folder it wrote. */
+  at: string;
+  outcomes: Outcomes;
+  error: CallError | null;
+}
+
+export interface Outcomes {
+  imported: number;
+  duplicate: number;
+  rejected: number;
+}
+
+export interface ImportedFile {
+  id: number;
+  path: string;
+  outcome: keyof Outcomes;
+  /** An error code and its sentence when rejected. */
+  reason: CallError | null;
+  article: number | null;
+  title: string | null;
+}
+
+export interface LibraryCounts {
+  articles: number;
+  highlights: number;
+  notes: number;
+  claims: number;
+  actors: number;
+}
+
+export type ErrorCode =
+  | 'bad-call' | 'not-found' | 'bad-passage' | 'nothing-to-undo' | 'conflict'
+  | 'library-gone' | 'library-closed' | 'library-missing' | 'library-damaged' | 'library-locked' | 'library-newer' | 'library-foreign' | 'library-full' | 'library-unwritable'
+  | 'unreadable' | 'empty' | 'not-text' | 'too-large' | 'too-slow' | 'unknown-format' | 'reader-gone'
+  | 'folder-unwritable' | 'cancelled' | 'unexpected';
+
+/** `message` is English and for the log; the window words the code, with these values filled in. */
+export interface CallError {
+  code: ErrorCode;
+  message: string;
+  values?: Record<string, string | number>;
+}

@@ -1,0 +1,72 @@
+// Keys and menu commands meet here: a part of the window says what it does for a command while it is on screen.
+import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { COMMANDS, type Command, type CommandId } from '../preload/commands';
+import { on } from './library';
+
+type Run = () => void;
+type Handlers = Map<string, Run[]>;
+
+const Context = createContext<Handlers | null>(null);
+
+export function CommandProvider({ children }: { children: ReactNode }) {
+  const handlers = useMemo<Handlers>(() => new Map(), []);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const command = COMMANDS.find((one) => matches(one, event));
+      if (command && run(handlers, command.id)) event.preventDefault();
+    };
+    window.addEventListener('keydown', pressed);
+    const stop = on('command', ({ id }) => void run(handlers, id));
+    return () => {
+      window.removeEventListener('keydown', pressed);
+      stop();
+    };
+  }, [handlers]);
+  return <Context.Provider value={handlers}>{children}</Context.Provider>;
+}
+
+/** While the component is on screen, the command does this; the one mounted last wins. */
+export function useCommand(id: CommandId, act: Run, isEnabled = true): void {
+  const handlers = useContext(Context);
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    if (!handlers || !isEnabled) return;
+    const mine = () => latest.current();
+    handlers.set(id, [...(handlers.get(id) ?? []), mine]);
+    return () => {
+      handlers.set(id, (handlers.get(id) ?? []).filter((one) => one !== mine));
+    };
+  }, [handlers, id, isEnabled]);
+}
+
+/** Runs a command as its key would; for buttons. */
+export function useRun(): (id: CommandId) => void {
+  const handlers = useContext(Context);
+  return (id) => {
+    if (handlers) run(handlers, id);
+  };
+}
+
+function run(handlers: Handlers, id: string): boolean {
+  const act = handlers.get(id)?.at(-1);
+  act?.();
+  return act !== undefined;
+}
+
+export function matches(command: Command, event: KeyboardEvent): boolean {
+  if (event.isComposing || event.code !== command.code) return false;
+  const ctrl = event.ctrlKey || event.metaKey;
+  if (ctrl !== (command.ctrl ?? false) || event.shiftKey !== (command.shift ?? false) || event.altKey !== (command.alt ?? false)) return false;
+  const bare = !ctrl && !event.altKey && command.code !== 'F6';
+  if (bare && isTyping(event.target)) return false;
+  if (command.where === 'anywhere') return !(isTyping(event.target) && command.id.startsWith('history.'));
+  return event.target instanceof Element && event.target.closest(`[data-part="${command.where}"]`) !== null;
+}
+
+/** Fields have an undo of their own, and letters there are text. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null);
+}

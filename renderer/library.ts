@@ -1,0 +1,40 @@
+// The window's one way to ask: typed calls that throw CallFailure, and events.
+import type { Answer, Arguments, Bridge, CallError, ErrorCode, Events, Job, Reply, WindowCalls } from '../preload/api';
+
+declare global {
+  interface Window {
+    readonly commonplace: Bridge;
+  }
+}
+
+/** A call that was refused. `code` picks the sentence on screen, `values` fill it in. */
+export class CallFailure extends Error {
+  readonly code: ErrorCode;
+  readonly values: Record<string, string | number>;
+
+  constructor(error: CallError) {
+    super(error.message);
+    this.name = 'CallFailure';
+    this.code = error.code;
+    this.values = error.values ?? {};
+  }
+}
+
+export async function call<Name extends keyof WindowCalls>(name: Name, args: Arguments<Name>): Promise<Answer<Name>> {
+  const reply = await window.commonplace.call(name, args, crypto.randomUUID());
+  return answerOf<Answer<Name>>(reply);
+}
+
+export async function importFiles(files: File[]): Promise<Job> {
+  return answerOf<Job>(await window.commonplace.importFiles(files));
+}
+
+/** Returns how to stop listening. */
+export function on<Name extends keyof Events>(name: Name, listen: (event: Events[Name]) => void): () => void {
+  return window.commonplace.on(name, listen);
+}
+
+function answerOf<T>(reply: Reply): T {
+  if (!reply.ok) throw new CallFailure(reply.error);
+  return reply.answer as T; // the contract's types are checked where the handlers are
+}
