@@ -55,7 +55,8 @@ describe('what comes with the sample', () => {
 
   test('two highlights overlap', () => {
     const spans = sample.highlights.map(({ file, quote }) => ({ file, start: textOf(file).indexOf(quote), end: textOf(file).indexOf(quote) + quote.length }));
-    const pairs = spans.flatMap((one, at) => spans.slice(at + 1).filter((other) => one.file === other.file && one.start < other.end && other.start < one.end));
+    const pairs = spans.flatMap((one, at) => spans.slice(at + 1)
+      .filter((other) => one.file === other.file && one.start < other.end && other.start < one.end));
     expect(pairs).toHaveLength(1);
   });
 
