@@ -1,0 +1,101 @@
+// Short notices at the foot of the window: they stay eight seconds, wait while one looks at them, and carry the way back.
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { X } from 'lucide-react';
+import { CallFailure, call } from '../library';
+import { failureSentence, stepWords } from '../words';
+import styles from './toast.module.css';
+import { Button, IconButton } from './button';
+
+const STAY_MS = 8000;
+const MOST = 3;
+
+export interface Notice {
+  text: string;
+  tone?: 'plain' | 'bad';
+  action?: { label: string; act: () => void };
+}
+
+export interface Toasts {
+  show(notice: Notice): void;
+  /** Says what was done, with Undo for that step. */
+  undoable(text: string, step: number): void;
+  /** Says why a call was refused; anything that is no refusal flies on. */
+  failed(error: unknown): void;
+}
+
+interface Shown extends Notice {
+  id: number;
+}
+
+const Context = createContext<Toasts | null>(null);
+
+export function useToast(): Toasts {
+  const toasts = useContext(Context);
+  if (!toasts) throw new Error('useToast stands outside its provider');
+  return toasts;
+}
+
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('ui');
+  const [shown, setShown] = useState<Shown[]>([]);
+  const nextId = useRef(1);
+
+  const show = useCallback((notice: Notice) => {
+    const id = nextId.current++;
+    setShown((all) => [...all.filter((one) => one.text !== notice.text), { ...notice, id }].slice(-MOST));
+  }, []);
+  const failed = useCallback((error: unknown) => {
+    if (!(error instanceof CallFailure)) throw error;
+    show({ text: failureSentence(error), tone: 'bad' });
+  }, [show]);
+  const undoable = useCallback((text: string, step: number) => {
+    show({ text, action: { label: t('undo'), act: () => void undo(step) } });
+    async function undo(done: number) {
+      try {
+        const { record } = await call('history.undo', { step: done });
+        show({ text: t('undone', { step: stepWords(record.label) }) });
+      } catch (error) {
+        failed(error);
+      }
+    }
+  }, [failed, show, t]);
+
+  const toasts = useMemo(() => ({ show, undoable, failed }), [show, undoable, failed]);
+  const remove = useCallback((id: number) => setShown((all) => all.filter((one) => one.id !== id)), []);
+  return (
+    <Context.Provider value={toasts}>
+      {children}
+      <section className={styles.region} aria-label={t('notices')}>
+        {shown.map((notice) => <Toast key={notice.id} notice={notice} onGone={remove} />)}
+      </section>
+    </Context.Provider>
+  );
+}
+
+function Toast({ notice, onGone }: { notice: Shown; onGone: (id: number) => void }) {
+  const { t } = useTranslation('ui');
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(() => onGone(notice.id), STAY_MS);
+    return () => clearTimeout(timer);
+  }, [isHeld, notice.id, onGone]);
+  const close = () => onGone(notice.id);
+  const { action } = notice;
+  return (
+    <div
+      className={styles.toast}
+      data-tone={notice.tone ?? 'plain'}
+      role={notice.tone === 'bad' ? 'alert' : 'status'}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span>{notice.text}</span>
+      {action && <Button isSmall look="quiet" onClick={() => { close(); action.act(); }}>{action.label}</Button>}
+      <IconButton isSmall icon={X} label={t('close')} onClick={close} />
+    </div>
+  );
+}

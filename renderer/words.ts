@@ -1,0 +1,66 @@
+// The words on screen: one file a part and language in resources/words; errors, steps, dates and numbers as sentences.
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { CallError, StepLabel } from '../preload/api';
+
+export type Language = 'en' | 'ru';
+type Words = { [key: string]: string | Words };
+
+const files = import.meta.glob<Words>('../resources/words/*/*.json', { eager: true, import: 'default' });
+
+/** Awaited once before the first picture. */
+export async function startWords(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    defaultNS: 'ui',
+    resources: resourcesOf(files),
+    keySeparator: false,
+    interpolation: { escapeValue: false },
+    returnEmptyString: false,
+    react: { useSuspense: false },
+  });
+}
+
+export async function speak(language: Language): Promise<void> {
+  await i18next.changeLanguage(language);
+}
+
+export function currentLanguage(): Language {
+  return i18next.language === 'ru' ? 'ru' : 'en';
+}
+
+/** What happened, what is safe, what to do. */
+export function failureSentence(error: Pick<CallError, 'code' | 'values'>): string {
+  return i18next.t(`errors:${error.code}`, { ...error.values });
+}
+
+/** A step of the journal in words, small at the beginning: "highlight added". */
+export function stepWords(label: StepLabel): string {
+  const { key, count, name } = label;
+  return i18next.t(`steps:${key}`, { count: count ?? 1, ...(name ? { name, context: 'named' } : {}) });
+}
+
+export function wordNumber(value: number): string {
+  return new Intl.NumberFormat(currentLanguage()).format(value);
+}
+
+/** Files may nest their keys; here they are joined by dots. */
+function resourcesOf(all: Record<string, Words>): Record<string, Record<string, Record<string, string>>> {
+  const resources: Record<string, Record<string, Record<string, string>>> = {};
+  for (const [path, words] of Object.entries(all)) {
+    const [language, part] = path.split('/').slice(-2);
+    if (!language || !part) continue;
+    resources[language] = { ...resources[language], [part.replace('.json', '')]: flat(words) };
+  }
+  return resources;
+}
+
+export function flat(words: Words, before = ''): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (const [key, value] of Object.entries(words)) {
+    if (typeof value === 'string') all[before + key] = value;
+    else Object.assign(all, flat(value, `${before}${key}.`));
+  }
+  return all;
+}
