@@ -1,0 +1,60 @@
+// Selecting without a pointer: by paragraph, sentence and word. Works on offsets alone; the page follows.
+import type { Span } from '../../preload/records';
+import { trimmed, type Block } from './paragraphs';
+
+/** The first sentence that begins at or after the offset; null after the last one. */
+export function nextSentence(text: string, blocks: readonly Block[], from: number, language: string | null): Span | null {
+  const sentences = new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' });
+  for (const block of blocks) {
+    if (block.end <= from) continue;
+    for (const { index, segment } of sentences.segment(text.slice(block.start, block.end))) {
+      const start = block.start + index;
+      const sentence = start >= from ? trimmed(text, { start, end: start + segment.length }) : null;
+      if (sentence) return sentence;
+    }
+  }
+  return null;
+}
+
+export interface Reach {
+  edge: 'start' | 'end';
+  by: 1 | -1;
+}
+
+/** Moves one end of a span to the next edge of a word, over paragraphs too; something always stays selected. */
+export function reachWord(text: string, blocks: readonly Block[], span: Span, { edge, by }: Reach): Span {
+  const from = span[edge];
+  const here = blocks.findIndex((block) => block.end >= from);
+  const around = blocks.slice(Math.max(0, here - 1), here + 2);
+  const offsets = around.flatMap((block) => edgesOf(text, block, edge)).filter((offset) => (by === 1 ? offset > from : offset < from));
+  const next = by === 1 ? offsets[0] : offsets.at(-1);
+  if (next === undefined) return span;
+  const moved = { ...span, [edge]: next };
+  return moved.start < moved.end ? moved : span;
+}
+
+/** The paragraphs held by Shift: where it began, and how far it has come, as places in the list of blocks. */
+export interface Held {
+  anchor: number;
+  caret: number;
+}
+
+/** The first press takes the paragraph itself, each further one moves the far end; back over the anchor, it grows the other way. */
+export function reachBlock(count: number, held: Held | null, at: number, by: 1 | -1): Held {
+  if (!held) return { anchor: at, caret: at };
+  return { anchor: held.anchor, caret: Math.min(Math.max(held.caret + by, 0), count - 1) };
+}
+
+export function spanOfHeld(blocks: readonly Block[], held: Held): Span | null {
+  const first = blocks[Math.min(held.anchor, held.caret)];
+  const last = blocks[Math.max(held.anchor, held.caret)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function edgesOf(text: string, block: Block, edge: 'start' | 'end'): number[] {
+  const offsets: number[] = [];
+  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.slice(block.start, block.end))) {
+    if (segment.trim() !== '') offsets.push(block.start + index + (edge === 'end' ? segment.length : 0));
+  }
+  return offsets;
+}
