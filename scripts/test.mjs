@@ -1,0 +1,72 @@
+// npm test: everything that CI runs. `npm test -- unit` and `npm test -- app` run a part; further words narrow it to test files.
+// The last line counts the tests of all parts: `N passed, N failed`, and `N skipped` if there are any.
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { check } from './check.mjs';
+import { build } from './runtime/build.mjs';
+import { environmentFor, resolveElectron } from './runtime/electron.mjs';
+import { node, root, say, script, tool, Trouble } from './runtime/project.mjs';
+import { hasScreen, virtualScreen } from './runtime/screen.mjs';
+import { add, journeyCounts, NOTHING, summary, unitCounts } from './runtime/counts.mjs';
+
+/** @typedef {import('./runtime/counts.mjs').Counts} Counts */
+
+const LIMIT = 30 * 60_000;
+const out = join(root, 'out');
+
+await script(async () => {
+  const [part, ...filter] = process.argv.slice(2);
+  if (part !== undefined && part !== 'unit' && part !== 'app') throw new Trouble('npm test takes `unit`, `app` or nothing.');
+  await mkdir(out, { recursive: true });
+  let counts = NOTHING;
+  if (part === undefined) counts = add(counts, await guarded(checked));
+  if (part !== 'app') counts = add(counts, await guarded(() => units(filter)));
+  if (part !== 'unit') counts = add(counts, await guarded(() => journeys(filter)));
+  process.stdout.write(`${summary(counts)}\n`);
+  return counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+});
+
+/** A part that could not run counts as a failure, and the next part runs all the same. @param {() => Promise<Counts>} part */
+async function guarded(part) {
+  try {
+    return await part();
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    say(error.message);
+    return { ...NOTHING, failed: 1 };
+  }
+}
+
+async function checked() {
+  return { ...NOTHING, failed: await check() };
+}
+
+/** @param {string[]} filter */
+async function units(filter) {
+  const report = join(out, 'unit.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filter];
+  return unitCounts(await reported(report, 'vitest', args, process.env));
+}
+
+/** @param {string[]} filter */
+async function journeys(filter) {
+  await build();
+  const electron = await resolveElectron();
+  const screen = hasScreen() ? null : await virtualScreen();
+  if (screen !== null) say('There is no screen here: the journeys run on a virtual one. Their pictures are in out/journeys.');
+  const env = { ...environmentFor(electron), ...screen === null ? {} : { DISPLAY: screen.display } };
+  const report = join(out, 'journeys.json');
+  const counts = journeyCounts(await reported(report, 'playwright', ['test', ...filter], env));
+  screen?.close();
+  return counts;
+}
+
+/** Runs a test tool and reads the report it wrote. @param {string} report @param {string} name @param {string[]} args @param {NodeJS.ProcessEnv} env */
+async function reported(report, name, args, env) {
+  await rm(report, { force: true });
+  const { code, late } = await node(tool(name), args, { limit: LIMIT, env, show: true });
+  if (late) throw new Trouble(`${name} did not end within 30 minutes.`);
+  if (!existsSync(report)) throw new Trouble(`${name} ended with code ${code} and left no report.`);
+  return { code, report: JSON.parse(await readFile(report, 'utf8')) };
+}
