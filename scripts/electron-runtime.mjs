@@ -14,7 +14,7 @@ await script(async () => {
   }
   const screen = hasScreen() ? null : await virtualScreen();
   if (screen !== null) say('There is no screen here, so a virtual one is used.');
-  const env = { ...environmentFor(electron), ...screen === null ? {} : { DISPLAY: screen.display } };
+  const env = { ...await environmentFor(electron), ...screen === null ? {} : { DISPLAY: screen.display } };
   const child = spawn(process.execPath, [tool(name), ...args], { cwd: root, env, stdio: 'inherit' });
   // Ctrl+C reaches the child as well: wait for it to end properly.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => void child.kill(signal));

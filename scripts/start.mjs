@@ -1,11 +1,12 @@
 // npm start -- <files or folders>: builds the app and opens it. Where there is no screen it runs on a virtual one, and leaves a picture of its window.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from './runtime/build.mjs';
-import { environmentFor, isRoot, resolveElectron } from './runtime/electron.mjs';
+import { environmentFor, resolveElectron } from './runtime/electron.mjs';
 import { root, say, script } from './runtime/project.mjs';
+import { sandboxObstacle } from './runtime/sandbox.mjs';
 import { hasScreen, virtualScreen } from './runtime/screen.mjs';
 
 // A picture needs a few seconds; a large import before it, some minutes.
@@ -18,8 +19,10 @@ await script(async () => {
   for (const path of files.filter((each) => !existsSync(each))) say(`There is no ${path}; it is left out.`);
   const electron = await resolveElectron();
   await build();
-  const args = [root, ...isRoot() ? ['--no-sandbox'] : [], ...files.filter((path) => existsSync(path))];
-  const env = environmentFor(electron);
+  const env = await environmentFor(electron);
+  const obstacle = await sandboxObstacle(electron);
+  if (obstacle !== null) say(`Chromium's sandbox is off: ${obstacle}.`);
+  const args = [root, ...obstacle === null ? [] : ['--no-sandbox'], ...files.filter((path) => existsSync(path))];
   return hasScreen() ? open(electron, args, env, null) : picture(electron, args, env);
 });
 
@@ -30,9 +33,10 @@ async function picture(electron, args, env) {
   await rm(path, { force: true });
   const screen = await virtualScreen();
   say('There is no screen here: Commonplace runs on a virtual one, takes a picture of its window and ends.');
-  const code = await open(electron, args, { ...env, DISPLAY: screen.display, COMMONPLACE_PICTURE: path }, PICTURE_LIMIT);
+  // A virtual screen has no message bus and no graphics card: Chromium's complaints of that would only puzzle.
+  const code = await open(electron, [...args, '--log-level=3'], { ...env, DISPLAY: screen.display, COMMONPLACE_PICTURE: path }, PICTURE_LIMIT);
   screen.close();
-  if (existsSync(path)) {
+  if (statSync(path, { throwIfNoEntry: false })?.size) {
     say(`The picture of the window is ${path}. Commonplace has ended because nobody could see it.`);
     return code;
   }

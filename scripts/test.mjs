@@ -55,7 +55,7 @@ async function journeys(filter) {
   const electron = await resolveElectron();
   const screen = hasScreen() ? null : await virtualScreen();
   if (screen !== null) say('There is no screen here: the journeys run on a virtual one. Their pictures are in out/journeys.');
-  const env = { ...environmentFor(electron), ...screen === null ? {} : { DISPLAY: screen.display } };
+  const env = { ...await environmentFor(electron), ...screen === null ? {} : { DISPLAY: screen.display } };
   const report = join(out, 'journeys.json');
   const counts = journeyCounts(await reported(report, 'playwright', ['test', ...filter], env));
   screen?.close();

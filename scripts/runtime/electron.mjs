@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { downloadOfficial, installedOfficial, officialVersion } from './official.mjs';
 import { PINNED, pinnedElectron } from './pinned.mjs';
 import { say, Trouble } from './project.mjs';
+import { sandboxObstacle } from './sandbox.mjs';
 import { needLibraries } from './system.mjs';
 
 /** Finds an Electron, fetching one if need be, and says in one sentence which one runs and why. @returns {Promise<string>} its executable */
@@ -35,8 +36,9 @@ async function choose() {
   }
 }
 
-/** The environment for whatever starts this Electron. @param {string} executable @returns {NodeJS.ProcessEnv} */
-export function environmentFor(executable) {
+/** The environment for whatever starts this Electron. @param {string} executable @returns {Promise<NodeJS.ProcessEnv>} */
+export async function environmentFor(executable) {
+  const obstacle = await sandboxObstacle(executable);
   return {
     ...process.env,
     COMMONPLACE_ELECTRON: executable,
@@ -45,11 +47,6 @@ export function environmentFor(executable) {
     // electron-vite reads the first, `require('electron')` the second.
     ELECTRON_EXEC_PATH: executable,
     ELECTRON_OVERRIDE_DIST_PATH: dirname(executable),
-    ...isRoot() ? { NO_SANDBOX: '1' } : {},
+    ...obstacle === null ? {} : { NO_SANDBOX: '1' },
   };
-}
-
-/** Chromium's sandbox refuses to work for root. */
-export function isRoot() {
-  return process.getuid?.() === 0;
 }

@@ -1,4 +1,5 @@
 // The one way in which journeys start the app: real Electron, a data folder of its own, English, and no forgiveness for errors in the window.
+import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -100,11 +101,11 @@ async function launch({ files = [], language = 'en' }: Options, userData: string
         dialog.showSaveDialog = () => Promise.resolve({ canceled, filePath: chosen[0] ?? '' });
       }, paths);
     },
-    close: () => close(app),
+    close: () => close(app, electron),
     kill: async () => {
       const library = await libraryOf(app);
       electron.kill('SIGKILL');
-      await until(() => isGone(electron.pid) && isGone(library), 'the app ends after kill -9');
+      await until(() => electron.signalCode !== null && isGone(library), 'the app ends after kill -9');
     },
     killLibrary: async () => {
       const library = await libraryOf(app);
@@ -129,8 +130,7 @@ function watch(page: Page, logs: string[], problems: string[]): void {
   page.on('crash', () => problems.push('the window crashed'));
 }
 
-async function close(app: ElectronApplication): Promise<void> {
-  const electron = app.process();
+async function close(app: ElectronApplication, electron: ChildProcess): Promise<void> {
   if (electron.exitCode !== null || electron.signalCode !== null) return;
   // An app that does not end by itself is a fault, but it must not hold up the other journeys.
   const timer = setTimeout(() => electron.kill('SIGKILL'), ENDING);
