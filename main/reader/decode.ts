@@ -1,0 +1,123 @@
+// Bytes into text. The order matters: a byte order mark, then NUL patterns (UTF-16 without a mark is valid UTF-8 too), then strict UTF-8, then statistics.
+import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
+import { detectAll } from 'jschardet';
+import { Failure } from '../failure';
+
+export interface Decoded {
+  text: string;
+  /** Lower case, as iconv-lite knows it. */
+  encoding: string;
+}
+
+/** ISO-2022 switches alphabets with it; no other text has it. */
+const ESCAPE = 0x1b;
+
+const MARKS: readonly { bytes: readonly number[]; encoding: string }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe, 0, 0], encoding: 'utf-32le' },
+  { bytes: [0, 0, 0xfe, 0xff], encoding: 'utf-32be' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/** Enough for the statistics, and quick. */
+const BYTES_SAMPLED = 200_000;
+/** One letter of mojibake in so many bytes beyond ASCII is a slip in UTF-8, not another encoding. */
+const SLIP = 20;
+/** Detected names whose texts a wider encoding decodes as well, or that others spell differently. */
+const WIDER: Readonly<Record<string, string>> = {
+  ascii: 'utf-8', 'iso-8859-1': 'windows-1252', 'iso-8859-9': 'windows-1254', gb2312: 'gb18030', gbk: 'gb18030', 'euc-kr': 'cp949', cp932: 'shift_jis',
+  'shift_jis_2004': 'shift_jis', 'utf-16-le': 'utf-16le', 'utf-16-be': 'utf-16be', 'utf-8-sig': 'utf-8', maccyrillic: 'x-mac-cyrillic', cp866: 'ibm866',
+};
+/** What iconv-lite calls an encoding that we name as the web does. */
+const ICONV_NAMES: Readonly<Record<string, string>> = { 'x-mac-cyrillic': 'maccyrillic' };
+
+/** The text, unchanged but for the byte order mark and lone surrogates. Throws `empty` and `not-text`. */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) throw new Failure('empty', 'The file has no bytes.');
+  const decoded = decodedByMark(bytes) ?? decodedByZeros(bytes) ?? decodedAsUtf8(bytes) ?? decodedByStatistics(bytes);
+  const text = decoded.text.replace(/\p{Surrogate}/gu, '\uFFFD');
+  if (isBinary(text)) throw new Failure('not-text', 'The bytes are not those of a text.');
+  if (!/[^\s\p{Cc}\p{Cf}]/u.test(text)) throw new Failure('empty', 'The file has nothing but blanks.');
+  return { text, encoding: decoded.encoding };
+}
+
+function decodedByMark(bytes: Uint8Array): Decoded | null {
+  const mark = MARKS.find(({ bytes: wanted }) => wanted.every((byte, index) => bytes[index] === byte));
+  if (!mark) return null;
+  return { text: textOf(bytes.subarray(mark.bytes.length), mark.encoding), encoding: mark.encoding };
+}
+
+/** UTF-16 without a mark: the high bytes of spaces, line ends and Latin letters are zeros, all on the same side of the pairs. */
+function decodedByZeros(bytes: Uint8Array): Decoded | null {
+  if (bytes.length % 2 !== 0) return null;
+  const zeros: [number, number] = [0, 0];
+  for (let index = 0; index < bytes.length; index += 2) {
+    if (bytes[index] === 0) zeros[0] += 1;
+    if (bytes[index + 1] === 0) zeros[1] += 1;
+  }
+  if (zeros[0] === 0 && zeros[1] === 0) return null;
+  if (zeros[0] > 0 && zeros[1] > 0) return null;
+  const encoding = zeros[0] > 0 ? 'utf-16be' : 'utf-16le';
+  const text = textOf(bytes, encoding);
+  return isMostlyWords(text) ? { text, encoding } : null;
+}
+
+function decodedAsUtf8(bytes: Uint8Array): Decoded | null {
+  if (bytes.includes(ESCAPE)) return null;
+  const text = textOf(bytes, 'utf-8');
+  if (isUtf8(bytes)) return { text, encoding: 'utf-8' };
+  const slips = countOf(text, (unit) => unit === 0xfffd);
+  const beyondAscii = countOf(text, (unit) => unit > 0x7f) - slips;
+  return slips * SLIP <= beyondAscii ? { text, encoding: 'utf-8' } : null;
+}
+
+function decodedByStatistics(bytes: Uint8Array): Decoded {
+  for (const { encoding: name, mimeType } of detectAll(sampleOf(bytes), { minimumThreshold: 0 })) {
+    if (mimeType && !mimeType.startsWith('text/')) break;
+    if (!name) continue;
+    const encoding = WIDER[name.toLowerCase()] ?? name.toLowerCase();
+    if (isKnown(encoding)) return { text: textOf(bytes, encoding), encoding };
+  }
+  throw new Failure('not-text', 'No encoding makes a text of these bytes.');
+}
+
+/** From the first byte beyond ASCII on, for a long text may be plain ASCII up to a name near its end. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= BYTES_SAMPLED) return bytes;
+  const telling = bytes.findIndex((byte) => byte > 0x7f || byte === ESCAPE);
+  const lineStart = bytes.lastIndexOf(0x0a, telling) + 1;
+  const start = telling - lineStart > BYTES_SAMPLED ? telling : lineStart;
+  return bytes.subarray(start, start + BYTES_SAMPLED);
+}
+
+/** iconv-lite has no ISO-2022; the platform has. */
+function textOf(bytes: Uint8Array, encoding: string): string {
+  const name = ICONV_NAMES[encoding] ?? encoding;
+  if (iconv.encodingExists(name)) return iconv.decode(bytes, name, { stripBOM: false });
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+
+function isKnown(encoding: string): boolean {
+  return iconv.encodingExists(ICONV_NAMES[encoding] ?? encoding) || encoding === 'iso-2022-jp';
+}
+
+/** A text has no NULs and hardly any other control characters. */
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
+  const controls = countOf(text, (unit) => (unit < 0x20 && (unit < 0x09 || unit > 0x0d)) || unit === 0x7f);
+  return controls > 1 + text.length / 200;
+}
+
+function isMostlyWords(text: string): boolean {
+  const sample = text.slice(0, 5000);
+  const strange = sample.replace(/[\p{L}\p{M}\p{N}\p{P}\p{Sc}\s]/gu, '').length;
+  return strange < sample.length * 0.1;
+}
+
+function countOf(text: string, isCounted: (unit: number) => boolean): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) if (isCounted(text.charCodeAt(index))) count += 1;
+  return count;
+}
