@@ -86,7 +86,7 @@ export const inner = {
   'library.close': takes({}).gives<null>(),
   'import.start': takes({ paths: z.array(path).min(1).max(100_000) }).gives<Job>(),
   'sample.start': takes({ folder: path }).gives<Job>(),
-  'export.start': takes({ folder: path }).gives<Job>(),
+  'export.start': takes({ folder: path, language: z.enum(['en', 'ru']) }).gives<Job>(),
 };
 
 export const reading = {

@@ -1,0 +1,93 @@
+// Actors under all their spellings, and the passages that name them.
+import { uuidv7 } from 'uuidv7';
+import { Failure } from '../failure';
+import type { Actor, ActorKind, Alias, Mention, Page, Span } from '../../preload/api';
+import type { Connection } from './database';
+import { quotedIn } from './passages';
+import { scriptOf } from './script';
+import { fold } from './search/fold';
+
+const MENTION = `
+  SELECT mention.id, mention.uuid, mention.version, mention.start, mention.end, mention.actor, actor.name, mention.quote
+  FROM mention JOIN actor ON actor.id = mention.actor`;
+
+/** Those one of whose spellings has, for each word typed, a word that begins with it, in any script; the most named first. */
+export function listActors(db: Connection, like: string, from: number, count: number): Page<Actor> {
+  const wanted = fold(like).split(' ').filter(Boolean);
+  const rows = allActors(db).filter((actor) => [actor.name, ...actor.aliases.map((alias) => alias.name)].some((name) => begins(name, wanted)));
+  return { total: rows.length, rows: rows.slice(from, from + count) };
+}
+
+export function addActor(db: Connection, version: number, span: Span, { name, kind }: { name: string; kind: ActorKind }): Mention {
+  const made = db.prepare('INSERT INTO actor (uuid, name, kind, made_at) VALUES (?, ?, ?, ?)').run(uuidv7(), name, kind, new Date().toISOString());
+  const actor = Number(made.lastInsertRowid);
+  addAlias(db, actor, name);
+  return addMention(db, version, span, actor);
+}
+
+/** Tags a passage with an actor; its spelling becomes one of the actor's. The same passage is tagged once. */
+export function addMention(db: Connection, version: number, span: Span, actor: number): Mention {
+  actorName(db, actor);
+  const { start, end, quote } = quotedIn(db, version, span);
+  const known = db.prepare('SELECT id FROM mention WHERE version = ? AND start = ? AND end = ? AND actor = ? AND deleted_at IS NULL').pluck().get(version, start, end, actor);
+  if (known !== undefined) return getMention(db, Number(known));
+  addAlias(db, actor, quote.trim().replace(/\s+/g, ' '));
+  const made = db.prepare('INSERT INTO mention (uuid, actor, version, start, end, quote) VALUES (?, ?, ?, ?, ?, ?)').run(uuidv7(), actor, version, start, end, quote);
+  return getMention(db, Number(made.lastInsertRowid));
+}
+
+/** In the order of the text. */
+export function listMentions(db: Connection, version: number, from: number, count: number): Page<Mention> {
+  const total = Number(db.prepare('SELECT count(*) FROM mention WHERE version = ? AND deleted_at IS NULL').pluck().get(version));
+  const rows = db.prepare(`${MENTION} WHERE version = ? AND mention.deleted_at IS NULL ORDER BY start, end DESC LIMIT ? OFFSET ?`).all(version, count, from) as Mention[];
+  return { total, rows };
+}
+
+/** Where an actor is named, article by article. */
+export function mentionsOf(db: Connection, actor: number, from: number, count: number): Page<Mention & { article: number; title: string }> {
+  const where = `FROM mention JOIN actor ON actor.id = mention.actor JOIN version ON version.id = mention.version JOIN article ON article.id = version.article
+    WHERE mention.actor = ? AND mention.deleted_at IS NULL AND article.deleted_at IS NULL`;
+  const total = Number(db.prepare(`SELECT count(*) ${where}`).pluck().get(actor));
+  const rows = db.prepare(`
+    SELECT mention.id, mention.uuid, mention.version, start, end, mention.actor, actor.name, quote, article.id AS article, title ${where}
+    ORDER BY article.id, start LIMIT ? OFFSET ?`).all(actor, count, from) as (Mention & { article: number; title: string })[];
+  return { total, rows };
+}
+
+export function trashMention(db: Connection, id: number): Mention {
+  const mention = getMention(db, id);
+  db.prepare('UPDATE mention SET deleted_at = ? WHERE id = ?').run(new Date().toISOString(), id);
+  return mention;
+}
+
+export function actorName(db: Connection, id: number): string {
+  const name = db.prepare('SELECT name FROM actor WHERE id = ? AND deleted_at IS NULL').pluck().get(id) as string | undefined;
+  if (name === undefined) throw new Failure('not-found', `There is no actor ${id}.`);
+  return name;
+}
+
+function getMention(db: Connection, id: number): Mention {
+  const mention = db.prepare(`${MENTION} WHERE mention.id = ? AND mention.deleted_at IS NULL`).get(id) as Mention | undefined;
+  if (!mention) throw new Failure('not-found', `There is no mention ${id}.`);
+  return mention;
+}
+
+function addAlias(db: Connection, actor: number, name: string): void {
+  db.prepare('INSERT INTO alias (actor, name, script) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(actor, name, scriptOf(name));
+}
+
+function allActors(db: Connection): Actor[] {
+  const rows = db.prepare(`
+    SELECT actor.id, actor.uuid, actor.name, kind,
+      (SELECT json_group_array(json_object('name', alias.name, 'script', script) ORDER BY alias.id) FROM alias WHERE alias.actor = actor.id) AS aliases,
+      count(article.id) AS mentions, count(DISTINCT article.id) AS articles
+    FROM actor LEFT JOIN mention ON mention.actor = actor.id AND mention.deleted_at IS NULL
+    LEFT JOIN version ON version.id = mention.version LEFT JOIN article ON article.id = version.article AND article.deleted_at IS NULL
+    WHERE actor.deleted_at IS NULL GROUP BY actor.id ORDER BY mentions DESC, actor.name`).all() as (Actor & { aliases: string })[];
+  return rows.map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as Alias[] }));
+}
+
+function begins(name: string, wanted: string[]): boolean {
+  const words = fold(name).split(' ');
+  return wanted.every((want) => words.some((word) => word.startsWith(want)));
+}

@@ -1,0 +1,124 @@
+// Long work: it answers at once with an id, tells how far it is, yields to every other call, and can be cancelled.
+import { Failure, callErrorOf } from '../failure';
+import type { CallError, ImportedFile, Job, JobKind, JobState, Outcomes, Page } from '../../preload/api';
+import type { Connection } from './database';
+
+const TOLD_EVERY = 100; // ms
+
+/** What a running job may do. */
+export interface Control {
+  readonly id: number;
+  /** Says how far the job is, and lets other calls through. @throws Failure `cancelled` once it was cancelled. */
+  step(done: number, total: number, at: string): Promise<void>;
+}
+
+interface JobRow {
+  id: number;
+  kind: JobKind;
+  state: JobState;
+  done: number;
+  total: number;
+  at: string;
+  error: string | null;
+}
+
+export class Jobs {
+  readonly #db: Connection;
+  readonly #tell: (job: Job) => void;
+  readonly #cancelled = new Set<number>();
+  readonly #running = new Map<number, Promise<void>>();
+
+  constructor(db: Connection, tell: (job: Job) => void) {
+    this.#db = db;
+    this.#tell = tell;
+    // The process died under them; what they had done is kept.
+    const lost = JSON.stringify(callErrorOf(new Failure('library-gone', 'The library stopped while this was running; what was done is kept.')));
+    db.prepare("UPDATE job SET state = 'failed', error = ? WHERE state = 'running'").run(lost);
+  }
+
+  start(kind: JobKind, work: (control: Control) => Promise<string>): Job {
+    const made = this.#db.prepare("INSERT INTO job (kind, state, made_at) VALUES (?, 'running', ?)").run(kind, new Date().toISOString());
+    const id = Number(made.lastInsertRowid);
+    this.#running.set(id, this.#run(id, work).finally(() => this.#running.delete(id)));
+    return this.get(id);
+  }
+
+  cancel(id: number): Job {
+    const job = this.get(id);
+    if (job.state === 'running') this.#cancelled.add(id);
+    return job;
+  }
+
+  /** Resolves when nothing runs any more. */
+  async stop(): Promise<void> {
+    for (const id of this.#running.keys()) this.#cancelled.add(id);
+    await Promise.all(this.#running.values());
+  }
+
+  get(id: number): Job {
+    const row = this.#db.prepare('SELECT id, kind, state, done, total, at, error FROM job WHERE id = ?').get(id) as JobRow | undefined;
+    if (!row) throw new Failure('not-found', `There is no job ${id}.`);
+    return { ...row, error: row.error === null ? null : JSON.parse(row.error) as CallError, outcomes: this.#outcomes(id) };
+  }
+
+  /** Those that run, and the last ten that ended; the newest first. */
+  list(): Job[] {
+    const ids = this.#db.prepare("SELECT id FROM job WHERE state = 'running' OR id > (SELECT coalesce(max(id), 0) - 10 FROM job) ORDER BY id DESC").pluck().all() as number[];
+    return ids.map((id) => this.get(id));
+  }
+
+  /** One file of an import has ended. */
+  addFile(job: number, file: { path: string; outcome: ImportedFile['outcome']; reason?: CallError; article?: number }): void {
+    this.#db.prepare('INSERT INTO imported_file (job, path, outcome, reason, article) VALUES (?, ?, ?, ?, ?)')
+      .run(job, file.path, file.outcome, file.reason ? JSON.stringify(file.reason) : null, file.article ?? null);
+  }
+
+  files(job: number, from: number, count: number): Page<ImportedFile> {
+    const total = Number(this.#db.prepare('SELECT count(*) FROM imported_file WHERE job = ?').pluck().get(job));
+    const rows = this.#db.prepare(`
+      SELECT imported_file.id, path, outcome, reason, article.id AS article, title
+      FROM imported_file LEFT JOIN article ON article.id = imported_file.article AND article.deleted_at IS NULL
+      WHERE job = ? ORDER BY imported_file.id LIMIT ? OFFSET ?`).all(job, count, from) as (Omit<ImportedFile, 'reason'> & { reason: string | null })[];
+    return { total, rows: rows.map((row) => ({ ...row, reason: row.reason === null ? null : JSON.parse(row.reason) as CallError })) };
+  }
+
+  async #run(id: number, work: (control: Control) => Promise<string>): Promise<void> {
+    let told = 0;
+    const step = async (done: number, total: number, at: string) => {
+      if (this.#cancelled.has(id)) throw new Failure('cancelled', 'It was cancelled; what was done is kept.');
+      if (Date.now() - told >= TOLD_EVERY) {
+        told = Date.now();
+        this.#save(id, 'running', { done, total, at });
+      }
+      await new Promise(setImmediate);
+    };
+    try {
+      await new Promise(setImmediate); // the caller hears of the job before its first event
+      const at = await work({ id, step });
+      this.#end(id, 'done', at, null);
+    } catch (error) {
+      const cancelled = error instanceof Failure && error.code === 'cancelled';
+      if (!(error instanceof Failure)) console.error('job', id, error);
+      this.#end(id, cancelled ? 'cancelled' : 'failed', '', callErrorOf(error));
+    } finally {
+      this.#cancelled.delete(id);
+    }
+  }
+
+  #save(id: number, state: JobState, { done, total, at }: { done: number; total: number; at: string }): void {
+    this.#db.prepare('UPDATE job SET state = ?, done = ?, total = ?, at = ? WHERE id = ?').run(state, done, total, at, id);
+    this.#tell(this.get(id));
+  }
+
+  #end(id: number, state: JobState, at: string, error: CallError | null): void {
+    const kept = state === 'cancelled' ? null : error;
+    this.#db.prepare("UPDATE job SET state = ?, at = ?, error = ?, done = CASE ? WHEN 'done' THEN total ELSE done END WHERE id = ?")
+      .run(state, at, kept ? JSON.stringify(kept) : null, state, id);
+    this.#tell(this.get(id));
+  }
+
+  #outcomes(job: number): Outcomes {
+    const rows = this.#db.prepare('SELECT outcome, count(*) AS files FROM imported_file WHERE job = ? GROUP BY outcome').all(job) as { outcome: keyof Outcomes; files: number }[];
+    return rows.reduce((outcomes, { outcome, files }) => ({ ...outcomes, [outcome]: files }), { imported: 0, duplicate: 0, rejected: 0 });
+  }
+}

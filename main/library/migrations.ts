@@ -1,0 +1,4 @@
+// Every migration, in order: the library's user_version counts those it has. A shipped one is never edited.
+import first from './migrations/0001-first.sql?raw';
+
+export const MIGRATIONS: readonly string[] = [first];

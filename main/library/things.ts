@@ -1,0 +1,59 @@
+// Anything a note can point to, by its uuid or by what one types of its name.
+import type { HighlightKind, Page, Span, Thing } from '../../preload/api';
+import { paragraphAt, paragraphsOf } from '../../preload/paragraphs';
+import { zonesOf } from './articles';
+import type { Connection } from './database';
+import { fold } from './search/fold';
+
+interface NamedRow {
+  kind: Thing['kind'];
+  id: number;
+  uuid: string;
+  title: string;
+  deleted: 0 | 1;
+}
+
+interface HighlightRow extends Span {
+  id: number;
+  uuid: string;
+  title: string;
+  deleted: 0 | 1;
+  article: number;
+  version: number;
+  text: string;
+  quote: string;
+  kind: HighlightKind;
+}
+
+const NAMED = `
+  SELECT 'article' AS kind, id, uuid, title, deleted_at IS NOT NULL AS deleted FROM article
+  UNION ALL SELECT 'note', id, uuid, title, deleted_at IS NOT NULL FROM note
+  UNION ALL SELECT 'actor', id, uuid, name, deleted_at IS NOT NULL FROM actor`;
+
+export function findThing(db: Connection, uuid: string): Thing | null {
+  const named = db.prepare(`SELECT * FROM (${NAMED}) WHERE uuid = ?`).get(uuid) as NamedRow | undefined;
+  if (named) return { ...named, deleted: named.deleted === 1 };
+  const row = db.prepare(`
+    SELECT highlight.id, highlight.uuid, title, highlight.deleted_at IS NOT NULL OR article.deleted_at IS NOT NULL AS deleted,
+      article.id AS article, version.id AS version, version.text, quote, start, end, highlight.kind
+    FROM highlight JOIN version ON version.id = highlight.version JOIN article ON article.id = version.article WHERE highlight.uuid = ?`)
+    .get(uuid) as HighlightRow | undefined;
+  return row ? highlighted(db, row) : null;
+}
+
+/** Articles, notes and actors with a word that begins with each word typed, in any script; the newest first. */
+export function listThings(db: Connection, like: string, from: number, count: number): Page<Thing> {
+  const wanted = fold(like).split(' ').filter(Boolean);
+  const rows = db.prepare(`SELECT * FROM (${NAMED}) WHERE deleted = 0 AND title <> '' ORDER BY uuid DESC`).all() as NamedRow[];
+  const found = rows.filter(({ title }) => {
+    const words = fold(title).split(' ');
+    return wanted.every((want) => words.some((word) => word.startsWith(want)));
+  });
+  return { total: found.length, rows: found.slice(from, from + count).map((row) => ({ ...row, deleted: false })) };
+}
+
+function highlighted(db: Connection, row: HighlightRow): Thing {
+  const { id, uuid, title, article, start, end, quote, kind } = row;
+  const paragraph = paragraphAt(paragraphsOf(row.text, zonesOf(db, row.version)), start);
+  return { kind: 'highlight', id, uuid, title, deleted: row.deleted === 1, passage: { article, start, end, quote, highlightKind: kind, paragraph } };
+}

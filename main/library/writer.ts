@@ -1,0 +1,135 @@
+// The one road of every write: one transaction, one step, the search kept up, the window told, and no act done twice.
+import type { Events, Page, Step, StepLabel, Written } from '../../preload/api';
+import type { Connection } from './database';
+import type { Imported } from './articles';
+import { Journal, type Change } from './journal';
+import { deriveReferences } from './notes';
+import type { Search } from './search/search';
+
+/** Answers kept for repeated calls; a retry comes within moments, so these are plenty. */
+const REPLIES_KEPT = 1000;
+/** While a step grows, the window is told at most this often. */
+const TOLD_EVERY = 250; // ms
+
+/** What else an answer may show when a row of a table changed, besides the record of that name. */
+const SHOWN_IN: Record<string, readonly string[]> = {
+  version: ['article'],
+  zone: ['article'],
+  highlight: ['highlight', 'article', 'claim', 'note'],
+  highlight_tag: ['highlight', 'tag'],
+  tag: ['tag', 'highlight'],
+  alias: ['actor'],
+  actor: ['actor', 'mention', 'claim'],
+  mention: ['mention', 'actor'],
+  claim: ['claim', 'highlight'],
+  evidence: ['claim', 'evidence', 'highlight'],
+  article: ['article', 'note', 'claim', 'import'],
+};
+const ALWAYS = ['history', 'library', 'search', 'thing'];
+
+export class Writer {
+  readonly #db: Connection;
+  readonly #journal: Journal;
+  readonly #search: Search;
+  readonly #tell: (changed: Events['changed']) => void;
+
+  constructor(db: Connection, search: Search, tell: (changed: Events['changed']) => void) {
+    this.#db = db;
+    this.#journal = new Journal(db);
+    this.#search = search;
+    this.#tell = tell;
+  }
+
+  write<T>(key: string | undefined, act: () => { record: T; label: StepLabel }): Written<T> {
+    return this.#once(key, () => {
+      const step = this.#journal.begin({ key: '' });
+      const { record, label } = this.#journal.record(step, act);
+      this.#journal.relabel(step, label);
+      const changes = this.#journal.settle(step);
+      return { written: { record, step: changes.length > 0 ? step : 0 }, changes };
+    });
+  }
+
+  undo(key: string | undefined, expected?: number): Written<Step> {
+    return this.#once(key, () => this.#swapped(this.#journal.undo(expected)));
+  }
+
+  redo(key: string | undefined): Written<Step> {
+    return this.#once(key, () => this.#swapped(this.#journal.redo()));
+  }
+
+  top(): { undo: Step | null; redo: Step | null } {
+    return this.#journal.top();
+  }
+
+  list(from: number, count: number): Page<Step> {
+    return this.#journal.list(from, count);
+  }
+
+  /** One step that grows, transaction by transaction: an import's. */
+  growing(labelKey: string): { record(add: () => Imported): Imported; finish(count: number): void } {
+    let step = 0;
+    let last = 0;
+    let told = 0;
+    let untold: Change[] = [];
+    const tell = () => {
+      if (untold.length > 0) this.#tell({ records: recordsOf(untold), step });
+      told = Date.now();
+      untold = [];
+    };
+    return {
+      record: (add) => this.#db.transaction(() => {
+        const mine = step === 0 ? this.#journal.begin({ key: labelKey }) : step;
+        const imported = this.#journal.record(mine, add);
+        const changes = this.#journal.changes(mine, last);
+        if (step === 0 && this.#journal.settle(mine).length === 0) return imported;
+        step = mine;
+        last = changes.at(-1)?.id ?? last;
+        this.#journal.hold(step);
+        this.#refresh(changes);
+        untold.push(...changes);
+        if (Date.now() - told >= TOLD_EVERY) tell();
+        return imported;
+      })(),
+      finish: (count) => {
+        if (step === 0) return;
+        this.#journal.relabel(step, { key: labelKey, count });
+        this.#journal.release(step);
+        tell();
+      },
+    };
+  }
+
+  #swapped(step: Step): { written: Written<Step>; changes: Change[] } {
+    return { written: { record: step, step: step.id }, changes: this.#journal.changes(step.id) };
+  }
+
+  #once<T>(key: string | undefined, act: () => { written: Written<T>; changes: Change[] }): Written<T> {
+    const { written, changes } = this.#db.transaction(() => {
+      const known = key === undefined ? undefined : this.#db.prepare('SELECT answer FROM reply WHERE key = ?').pluck().get(key) as string | undefined;
+      if (known !== undefined) return { written: JSON.parse(known) as Written<T>, changes: [] };
+      const done = act();
+      this.#refresh(done.changes);
+      if (key !== undefined) this.#keep(key, done.written);
+      return done;
+    }).immediate();
+    if (changes.length > 0) this.#tell({ records: recordsOf(changes), step: written.step });
+    return written;
+  }
+
+  /** What derives from the rows follows them, in the same transaction. */
+  #refresh(changes: Change[]): void {
+    for (const { table, key } of changes) if (table === 'note') deriveReferences(this.#db, key);
+    this.#search.refresh(changes);
+  }
+
+  #keep(key: string, written: unknown): void {
+    const made = this.#db.prepare('INSERT INTO reply (key, answer) VALUES (?, ?)').run(key, JSON.stringify(written));
+    this.#db.prepare('DELETE FROM reply WHERE id <= ?').run(Number(made.lastInsertRowid) - REPLIES_KEPT);
+  }
+}
+
+function recordsOf(changes: Change[]): string[] {
+  const tables = new Set(changes.map((change) => change.table));
+  return [...new Set([...tables].flatMap((table) => [table, ...(SHOWN_IN[table] ?? [])]).concat(ALWAYS))];
+}
