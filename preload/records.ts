@@ -1,6 +1,8 @@
 // What Commonplace speaks of, one word a thing. The window, the library, the reader and the tests share these shapes.
 // Everything here is JSON: it travels between processes. Offsets count UTF-16 units, as String.slice and the DOM do; ends are excluded.
 
+export * from './answers';
+
 export const HIGHLIGHT_KINDS = ['claim', 'evidence', 'quote', 'figure', 'date', 'doubt', 'question', 'context'] as const;
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 
@@ -244,110 +246,4 @@ export interface SerializedCitation {
   quote: string;
   kind: HighlightKind;
   title: string;
-}
-
-export type HitKind = 'article' | 'note' | 'claim' | 'actor' | 'tag';
-
-export interface Hit {
-  kind: HitKind;
-  id: number;
-  title: string;
-  /** Text around the first words found, and the spans of it that were found. */
-  snippet: string;
-  marks: Span[];
-  /** Where in the article's text the first words found stand, and the zone that holds them. */
-  passage: (Span & { zone: ZoneKind }) | null;
-  /** How often the words stand in it. */
-  count: number;
-}
-
-export interface Found {
-  total: number;
-  /** Hits in the body alone, and in everything: comments, promos and related news too. */
-  inBody: number;
-  inAll: number;
-  rows: Hit[];
-}
-
-/** Which step, in words that the window puts into the user's language. */
-export interface StepLabel {
-  key: string;
-  count?: number;
-  name?: string;
-}
-
-export interface Step {
-  id: number;
-  label: StepLabel;
-  madeAt: string;
-  state: 'done' | 'undone' | 'abandoned';
-}
-
-export interface History {
-  undo: Step | null;
-  redo: Step | null;
-}
-
-export interface Page<Row> {
-  total: number;
-  rows: Row[];
-}
-
-/** The answer to a write: what it made, and the step that undoes it. */
-export interface Written<Record> {
-  record: Record;
-  step: number;
-}
-
-export type JobKind = 'import' | 'export';
-export type JobState = 'running' | 'done' | 'cancelled' | 'failed';
-
-export interface Job {
-  id: number;
-  kind: JobKind;
-  state: JobState;
-  done: number;
-  /** 0 while it is still being counted. */
-  total: number;
-  /** What it works on now, or the folder it wrote. */
-  at: string;
-  outcomes: Outcomes;
-  error: CallError | null;
-}
-
-export interface Outcomes {
-  imported: number;
-  duplicate: number;
-  rejected: number;
-}
-
-export interface ImportedFile {
-  id: number;
-  path: string;
-  outcome: keyof Outcomes;
-  /** An error code and its sentence when rejected. */
-  reason: CallError | null;
-  article: number | null;
-  title: string | null;
-}
-
-export interface LibraryCounts {
-  articles: number;
-  highlights: number;
-  notes: number;
-  claims: number;
-  actors: number;
-}
-
-export type ErrorCode =
-  | 'bad-call' | 'not-found' | 'bad-passage' | 'nothing-to-undo' | 'conflict'
-  | 'library-gone' | 'library-closed' | 'library-missing' | 'library-damaged' | 'library-locked' | 'library-newer' | 'library-foreign' | 'library-full' | 'library-unwritable'
-  | 'unreadable' | 'empty' | 'not-text' | 'too-large' | 'too-slow' | 'unknown-format' | 'reader-gone'
-  | 'folder-unwritable' | 'cancelled' | 'unexpected';
-
-/** `message` is English and for the log; the window words the code, with these values filled in. */
-export interface CallError {
-  code: ErrorCode;
-  message: string;
-  values?: Record<string, string | number>;
 }

@@ -21,7 +21,7 @@ async function types() {
 }
 
 async function lint() {
-  const { code, output } = await node(tool('oxlint'), ['--type-aware', '--deny-warnings', '--format=unix', '.'], { limit: LIMIT, cwd: root });
+  const { code, output } = await node(tool('oxlint'), ['--type-aware', '--deny-warnings', '--report-unused-disable-directives', '--format=unix', '.'], { limit: LIMIT, cwd: root });
   return told('Lint', code === 0 ? [] : [output], 'no faults');
 }
 

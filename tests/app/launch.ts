@@ -45,18 +45,20 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  folder: async ({}, use) => {
+  // Playwright insists on a pattern here, even on an empty one.
+  // oxlint-disable-next-line eslint/no-empty-pattern
+  folder: async ({}, give) => {
     const made: string[] = [];
-    await use(async () => {
+    await give(async () => {
       const path = await mkdtemp(join(tmpdir(), 'commonplace-'));
       made.push(path);
       return path;
     });
     for (const path of made) await rm(path, { recursive: true, force: true, maxRetries: 5 });
   },
-  start: async ({ folder }, use, info) => {
+  start: async ({ folder }, give, info) => {
     const started: Running[] = [];
-    await use(async (options = {}) => {
+    await give(async (options = {}) => {
       const running = await launch(options, options.userData ?? await folder());
       started.push(running);
       return running;
