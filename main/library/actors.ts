@@ -3,18 +3,18 @@ import { uuidv7 } from 'uuidv7';
 import { Failure } from '../failure';
 import type { Actor, ActorKind, Alias, Mention, Page, Span } from '../../preload/api';
 import type { Connection } from './database';
+import { nameLike } from './names';
 import { quotedIn } from './passages';
 import { scriptOf } from './script';
-import { fold } from './search/fold';
 
 const MENTION = `
   SELECT mention.id, mention.uuid, mention.version, mention.start, mention.end, mention.actor, actor.name, mention.quote
   FROM mention JOIN actor ON actor.id = mention.actor`;
 
-/** Those one of whose spellings has, for each word typed, a word that begins with it, in any script; the most named first. */
+/** Those with a spelling like what was typed; the most named first. */
 export function listActors(db: Connection, like: string, from: number, count: number): Page<Actor> {
-  const wanted = fold(like).split(' ').filter(Boolean);
-  const rows = allActors(db).filter((actor) => [actor.name, ...actor.aliases.map((alias) => alias.name)].some((name) => begins(name, wanted)));
+  const isLike = nameLike(like);
+  const rows = allActors(db).filter((actor) => isLike(actor.name) || actor.aliases.some((alias) => isLike(alias.name)));
   return { total: rows.length, rows: rows.slice(from, from + count) };
 }
 
@@ -85,9 +85,4 @@ function allActors(db: Connection): Actor[] {
     LEFT JOIN version ON version.id = mention.version LEFT JOIN article ON article.id = version.article AND article.deleted_at IS NULL
     WHERE actor.deleted_at IS NULL GROUP BY actor.id ORDER BY mentions DESC, actor.name`).all() as (Actor & { aliases: string })[];
   return rows.map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as Alias[] }));
-}
-
-function begins(name: string, wanted: string[]): boolean {
-  const words = fold(name).split(' ');
-  return wanted.every((want) => words.some((word) => word.startsWith(want)));
 }

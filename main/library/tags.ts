@@ -3,24 +3,21 @@ import { uuidv7 } from 'uuidv7';
 import type { Highlight, Page, Tag } from '../../preload/api';
 import type { Connection } from './database';
 import { getHighlight } from './highlights';
-import { fold } from './search/fold';
+import { nameLike } from './names';
+import { folded } from './search/tokens';
 
-interface TagRow extends Tag {
-  folded: string;
-}
-
-/** Those whose name begins with, or has a word that begins with, what was typed, in any script; the most used first. */
+/** Those whose name is like what was typed; the most used first. */
 export function listTags(db: Connection, like: string, from: number, count: number): Page<Tag> {
-  const wanted = fold(like);
-  const rows = allTags(db).filter((tag) => ` ${tag.folded}`.includes(` ${wanted}`));
-  return { total: rows.length, rows: rows.slice(from, from + count).map(({ folded: _, ...tag }) => tag) };
+  const isLike = nameLike(like);
+  const rows = allTags(db).filter((tag) => isLike(tag.name));
+  return { total: rows.length, rows: rows.slice(from, from + count) };
 }
 
 /** Attaches a tag by its name; one with that name, however it is spelled, is used again. */
 export function attachTag(db: Connection, highlight: number, name: string): Highlight {
   getHighlight(db, highlight);
-  const folded = fold(name);
-  const tag = allTags(db).find((one) => one.folded === folded)?.id ?? addTag(db, name);
+  const key = folded(name);
+  const tag = allTags(db).find((one) => one.name === name || (key !== '' && folded(one.name) === key))?.id ?? addTag(db, name);
   db.prepare('INSERT INTO highlight_tag (highlight, tag) VALUES (?, ?) ON CONFLICT DO NOTHING').run(highlight, tag);
   return getHighlight(db, highlight);
 }
@@ -35,11 +32,10 @@ function addTag(db: Connection, name: string): number {
   return Number(db.prepare('INSERT INTO tag (uuid, name) VALUES (?, ?)').run(uuidv7(), name).lastInsertRowid);
 }
 
-function allTags(db: Connection): TagRow[] {
-  const rows = db.prepare(`
+function allTags(db: Connection): Tag[] {
+  return db.prepare(`
     SELECT tag.id, tag.uuid, name, count(highlight.id) AS uses FROM tag
     LEFT JOIN highlight_tag ON highlight_tag.tag = tag.id
     LEFT JOIN highlight ON highlight.id = highlight_tag.highlight AND highlight.deleted_at IS NULL
     WHERE tag.deleted_at IS NULL GROUP BY tag.id ORDER BY uses DESC, name`).all() as Tag[];
-  return rows.map((tag) => ({ ...tag, folded: fold(tag.name) }));
 }

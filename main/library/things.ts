@@ -3,7 +3,7 @@ import type { HighlightKind, Page, Span, Thing } from '../../preload/api';
 import { paragraphAt, paragraphsOf } from '../../preload/paragraphs';
 import { zonesOf } from './articles';
 import type { Connection } from './database';
-import { fold } from './search/fold';
+import { nameLike } from './names';
 
 interface NamedRow {
   kind: Thing['kind'];
@@ -41,14 +41,11 @@ export function findThing(db: Connection, uuid: string): Thing | null {
   return row ? highlighted(db, row) : null;
 }
 
-/** Articles, notes and actors with a word that begins with each word typed, in any script; the newest first. */
+/** Articles, notes and actors with a name like what was typed; the newest first. */
 export function listThings(db: Connection, like: string, from: number, count: number): Page<Thing> {
-  const wanted = fold(like).split(' ').filter(Boolean);
+  const isLike = nameLike(like);
   const rows = db.prepare(`SELECT * FROM (${NAMED}) WHERE deleted = 0 AND title <> '' ORDER BY uuid DESC`).all() as NamedRow[];
-  const found = rows.filter(({ title }) => {
-    const words = fold(title).split(' ');
-    return wanted.every((want) => words.some((word) => word.startsWith(want)));
-  });
+  const found = rows.filter(({ title }) => isLike(title));
   return { total: found.length, rows: found.slice(from, from + count).map((row) => ({ ...row, deleted: false })) };
 }
 

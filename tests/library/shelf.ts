@@ -1,0 +1,55 @@
+// A library in memory with drafts in it, for tests: the real one, with only the processes left out.
+import type { Ask, Draft, Events, Job, Reads, Reading, Writes } from '../../preload/api';
+import { Failure } from '../../main/failure';
+import { Library } from '../../main/library/library';
+
+export interface Shelf {
+  library: Library;
+  ask: Ask<Reads>;
+  change: Ask<Writes>;
+  jobs: Job[];
+  changed: Events['changed'][];
+  /** Imports drafts as if they were files of these names, and waits for the end. */
+  bring(...drafts: Draft[]): Promise<Job>;
+}
+
+export function draft(fileName: string, text: string, more: Partial<Draft> = {}): Draft {
+  const title = text.split('\n')[0] ?? fileName;
+  return {
+    fileName, encoding: 'utf-8', text, title, titleFrom: 'headline', byline: null, publisher: null, via: null, language: 'en', date: null, dateReason: null,
+    zones: [{ kind: 'body', start: 0, end: text.length }], ...more,
+  };
+}
+
+export function openShelf(path = ':memory:', create = false): Shelf {
+  const files = new Map<string, Draft>();
+  const jobs: Job[] = [];
+  const changed: Events['changed'][] = [];
+  const ended = new Map<number, (job: Job) => void>();
+  const tell = (event: string, payload: unknown) => {
+    if (event === 'changed') return void changed.push(payload as Events['changed']);
+    const job = payload as Job;
+    jobs.push(job);
+    if (job.state !== 'running') ended.get(job.id)?.(job);
+  };
+  const reader = (async (name: string, args: { paths?: string[]; path?: string }) => {
+    if (name === 'reader.walk') return { files: args.paths ?? [], rejected: [] };
+    const file = files.get(args.path ?? '');
+    if (!file) throw new Failure('unreadable', 'There is no such file.');
+    return file;
+  }) as Ask<Reading>;
+  const library = new Library(path, create, { reader, tell });
+  const call = ((name: string, args: unknown, key?: string) => Promise.resolve().then(() => library.call(name, args, key)));
+  return {
+    library,
+    ask: call as Ask<Reads>,
+    change: call as Ask<Writes>,
+    jobs,
+    changed,
+    bring: (...drafts) => new Promise((resolve) => {
+      for (const one of drafts) files.set(one.fileName, one);
+      const { id } = library.startImport(drafts.map((one) => one.fileName));
+      ended.set(id, resolve);
+    }),
+  };
+}
