@@ -1,0 +1,108 @@
+// Which library is open, and what becomes of it. A library that is known but cannot be opened is never replaced by an empty one.
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AppState, Ask, Inner, Job, LibraryCounts, Reads } from '../preload/api';
+import { Failure, callErrorOf } from './failure';
+import type { LibraryHost } from './host';
+import type { Peer } from './rpc';
+import type { SettingsFile } from './settings';
+import { inTurn } from './turns';
+
+export type LibraryState = AppState['library'];
+export type AskLibrary = Ask<Reads & Inner>;
+
+export interface Opening {
+  readonly state: LibraryState;
+  /** Opens the library of the last time, if there is one. */
+  openKnown(): Promise<void>;
+  /** Opens a file, or makes one where none stands. When it fails, the library that was open stays open. */
+  open(path: string): Promise<void>;
+  openSample(): Promise<void>;
+  /** Where no library is known yet, the first import makes one. */
+  importPaths(paths: readonly string[]): Promise<Job>;
+  /** After the library process was started again. */
+  again(call: Peer['call']): Promise<void>;
+  giveUp(): void;
+}
+
+export interface OpeningNeeds {
+  library: LibraryHost;
+  settings: SettingsFile;
+  /** Where libraries lie that nobody chose a place for. */
+  folder: string;
+  /** The articles of the sample library. */
+  samples: string;
+  onChange: () => void;
+}
+
+export function libraryOpening({ library, settings, folder, samples, onChange }: OpeningNeeds): Opening {
+  const ask = asking(library.call);
+  const turn = inTurn();
+  const samplePath = join(folder, 'sample.commonplace');
+  const ownPath = join(folder, 'library.commonplace');
+  let state: LibraryState = { state: 'welcome' };
+
+  const become = (next: LibraryState) => {
+    state = next;
+    onChange();
+  };
+  const opened = (path: string) => become({ state: 'open', path, isSample: path === samplePath });
+  const troubled = (path: string, error: unknown) => become({ state: 'trouble', path, error: callErrorOf(error) });
+  const reopen = async (path: string, through: AskLibrary) => {
+    try {
+      await through('library.open', { path, create: false });
+      opened(path);
+    } catch (error) {
+      troubled(path, error);
+    }
+  };
+  const open = async (path: string): Promise<LibraryCounts> => {
+    const before = state;
+    library.start();
+    const create = !existsSync(path);
+    if (create) mkdirSync(dirname(path), { recursive: true });
+    try {
+      const counts = await ask('library.open', { path, create });
+      settings.change({ library: path });
+      opened(path);
+      return counts;
+    } catch (error) {
+      if (before.state === 'open') await reopen(before.path, ask);
+      throw error;
+    }
+  };
+  const openKnown = async () => {
+    const path = settings.now.library;
+    if (path !== null) await reopen(path, ask);
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    openKnown: () => turn(openKnown),
+    open: (path) => turn(async () => void await open(path)),
+    openSample: () => turn(async () => {
+      const { articles } = await open(samplePath);
+      if (articles === 0) await ask('sample.start', { folder: samples });
+    }),
+    importPaths: (paths) => turn(async () => {
+      if (state.state === 'trouble') throw new Failure(state.error.code, state.error.message, state.error.values);
+      if (state.state === 'welcome') await open(ownPath);
+      return ask('import.start', { paths: [...paths] });
+    }),
+    again: async (call) => {
+      if (state.state === 'open') await reopen(state.path, asking(call));
+    },
+    giveUp: () => {
+      const path = state.state === 'welcome' ? settings.now.library ?? '' : state.path;
+      troubled(path, new Failure('library-gone', 'The library process ended again and again.'));
+    },
+  };
+}
+
+/** The library's calls with their types. A key of its own for each, so that asking again after a crash does nothing twice. */
+export function asking(call: Peer['call']): AskLibrary {
+  return ((name: string, args: unknown) => call(name, args, randomUUID())) as AskLibrary;
+}

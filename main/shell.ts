@@ -1,0 +1,74 @@
+// The calls that main answers itself: settings, dialogs, and which library is open.
+import { stat } from 'node:fs/promises';
+import { app, nativeTheme, shell } from 'electron';
+import type { AppState, HandlersOf, Shell } from '../preload/api';
+import type { Dialogs } from './dialogs';
+import { Failure } from './failure';
+import type { AskLibrary, Opening } from './opening';
+import type { SettingsFile } from './settings';
+
+export interface ShellNeeds {
+  opening: Opening;
+  settings: SettingsFile;
+  dialogs: Dialogs;
+  ask: AskLibrary;
+  /** Resolves when the library of the last time is open, or cannot be. */
+  started: Promise<void>;
+  /** Language or theme are others now. */
+  onSettings: () => void;
+}
+
+export function stateOf(opening: Opening, settings: SettingsFile): AppState {
+  const { language, theme } = settings.now;
+  const version = app.getVersion();
+  return { settings: { language, theme }, dark: nativeTheme.shouldUseDarkColors, library: opening.state, version, platform: process.platform };
+}
+
+export function shellHandlers({ opening, settings, dialogs, ask, started, onSettings }: ShellNeeds): HandlersOf<Shell> {
+  const state = () => stateOf(opening, settings);
+  const open = async (path: string | null) => {
+    if (path !== null) await opening.open(path);
+    return state();
+  };
+  return {
+    'app.state': async () => {
+      await started;
+      return state();
+    },
+    'settings.change': ({ language, theme }) => {
+      settings.change({ ...(language ? { language } : {}), ...(theme ? { theme } : {}) });
+      onSettings();
+      return state().settings;
+    },
+    'library.sample': async () => {
+      await opening.openSample();
+      return state();
+    },
+    // A file that is already there is opened, never written over.
+    'library.create': async () => open(await dialogs.libraryToMake()),
+    'library.choose': async () => open(await dialogs.libraryToOpen()),
+    'import.choose': async ({ what }) => {
+      const paths = what === 'files' ? await dialogs.files() : await dialogs.folders();
+      return paths.length === 0 ? null : opening.importPaths(paths);
+    },
+    'export.choose': async () => {
+      const folder = await dialogs.exportFolder();
+      return folder === null ? null : ask('export.start', { folder, language: settings.now.language });
+    },
+    'folder.show': async ({ job }) => {
+      const found = (await ask('job.list', {})).find((one) => one.id === job && one.kind === 'export');
+      if (!found || !(await isFolder(found.at))) throw new Failure('not-found', 'That export has no folder to show.');
+      const refusal = await shell.openPath(found.at);
+      if (refusal !== '') throw new Failure('unexpected', refusal);
+      return null;
+    },
+  };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false; // it is not there any more
+  }
+}

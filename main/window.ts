@@ -1,0 +1,67 @@
+// The one window: sandboxed, where it was last, in the colour of its theme from the first moment.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Bounds, SettingsFile } from './settings';
+
+type Area = Omit<Bounds, 'isMaximized'>;
+
+const USUAL = { width: 1360, height: 860 };
+const SMALLEST = { minWidth: 720, minHeight: 480 };
+// The page's own colours (renderer/ui/tokens.css), so that nothing flashes before it is drawn.
+const PAPER = { light: '#fefefd', dark: '#16171a' };
+const RELOADS = 3;
+
+export function openWindow(settings: SettingsFile): BrowserWindow {
+  const last = settings.now.window;
+  const place = last && isWithin(last, screen.getAllDisplays().map((display) => display.workArea)) ? areaOf(last) : USUAL;
+  const icon = join(app.getAppPath(), 'resources', 'icons', 'icon-256.png');
+  const window = new BrowserWindow({
+    ...place, ...SMALLEST, ...(existsSync(icon) ? { icon } : {}),
+    show: false,
+    title: 'Commonplace',
+    backgroundColor: paper(),
+    webPreferences: {
+      preload: join(__dirname, '../preload/index.js'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+  if (last?.isMaximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => settings.change({ window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } }));
+  comeBack(window);
+  return window;
+}
+
+/** Enough of it lies on a screen to take hold of it: screens are unplugged between two starts. */
+export function isWithin({ x, y, width }: Area, screens: readonly Area[]): boolean {
+  const grip = 100;
+  return screens.some((one) => x + width - grip >= one.x && x + grip <= one.x + one.width && y >= one.y && y + grip <= one.y + one.height);
+}
+
+export function matchTheme(window: BrowserWindow): void {
+  if (!window.isDestroyed()) window.setBackgroundColor(paper());
+}
+
+function paper(): string {
+  return nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light;
+}
+
+function areaOf({ x, y, width, height }: Bounds): Area {
+  return { x, y, width, height };
+}
+
+/** A page that crashed is drawn anew: everything it showed is in the library. One that crashes again and again is left alone. */
+function comeBack(window: BrowserWindow): void {
+  let reloads = 0;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || reloads >= RELOADS) return;
+    reloads++;
+    console.error(`The window's page ended unasked (${reason}) and is drawn anew.`);
+    window.webContents.reload();
+  });
+}
