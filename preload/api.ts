@@ -42,7 +42,7 @@ export const reads = {
   'search.find': takes({ words: z.string().max(1000), scope: z.enum(['body', 'all']), ...page }).gives<Found>(),
   'history.top': takes({}).gives<History>(),
   'history.list': takes({ ...page }).gives<Page<Step>>(),
-  'import.files': takes({ job: id, ...page }).gives<Page<ImportedFile>>(),
+  'import.files': takes({ job: id, outcome: z.enum(['imported', 'duplicate', 'rejected']).optional(), ...page }).gives<Page<ImportedFile>>(),
   'job.list': takes({}).gives<Job[]>(),
 };
 

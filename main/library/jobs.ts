@@ -73,12 +73,14 @@ export class Jobs {
       .run(job, file.path, file.outcome, file.reason ? JSON.stringify(file.reason) : null, file.article ?? null);
   }
 
-  files(job: number, from: number, count: number): Page<ImportedFile> {
-    const total = Number(this.#db.prepare('SELECT count(*) FROM imported_file WHERE job = ?').pluck().get(job));
+  /** `outcome` null: however they ended. */
+  files(job: number, outcome: ImportedFile['outcome'] | null, { from, count }: { from: number; count: number }): Page<ImportedFile> {
+    const total = Number(this.#db.prepare('SELECT count(*) FROM imported_file WHERE job = ? AND outcome = coalesce(?, outcome)').pluck().get(job, outcome));
     const rows = this.#db.prepare(`
       SELECT imported_file.id, path, outcome, reason, article.id AS article, title
       FROM imported_file LEFT JOIN article ON article.id = imported_file.article AND article.deleted_at IS NULL
-      WHERE job = ? ORDER BY imported_file.id LIMIT ? OFFSET ?`).all(job, count, from) as (Omit<ImportedFile, 'reason'> & { reason: string | null })[];
+      WHERE job = ? AND outcome = coalesce(?, outcome) ORDER BY imported_file.id LIMIT ? OFFSET ?`)
+      .all(job, outcome, count, from) as (Omit<ImportedFile, 'reason'> & { reason: string | null })[];
     return { total, rows: rows.map((row) => ({ ...row, reason: row.reason === null ? null : JSON.parse(row.reason) as CallError })) };
   }
 

@@ -115,7 +115,7 @@ export class Library {
     'search.find': (wanted) => this.#search.find(wanted),
     'history.top': () => this.#writer.top(),
     'history.list': ({ from, count }) => this.#writer.list(from, count),
-    'import.files': ({ job, from, count }) => this.#jobs.files(job, from, count),
+    'import.files': ({ job, outcome, ...page }) => this.#jobs.files(job, outcome ?? null, page),
     'job.list': () => this.#jobs.list(),
   };
 
