@@ -66,7 +66,8 @@ describe('what a note points to', () => {
   });
 
   it('leaves out references that name no thing', () => {
-    expect(referencesOf(stateOf({ type: 'reference', thing: 'planet', uuid: ACTOR }, { type: 'reference', thing: 'note' }, { type: 'citation', highlight: 5 }))).toEqual([]);
+    const wrong = [{ type: 'reference', thing: 'planet', uuid: ACTOR }, { type: 'reference', thing: 'note' }, { type: 'citation', highlight: 5 }];
+    expect(referencesOf(stateOf(...wrong))).toEqual([]);
   });
 });
 

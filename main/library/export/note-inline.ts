@@ -13,6 +13,13 @@ interface Run {
   marks: Mark[];
 }
 
+interface Context {
+  resolve: Resolve;
+  depth: number;
+  /** Markdown holds no link in a link. */
+  isInLink: boolean;
+}
+
 // Lexical's bits. Underline, sub- and superscript have no Markdown.
 const FORMATS: [number, Mark][] = [[4, 'delete'], [1, 'strong'], [2, 'emphasis']];
 const CODE = 16;
@@ -22,19 +29,21 @@ const SAFE_SCHEME = /^(?:https?:\/\/|mailto:)/i;
 
 /** Line breaks at either end are left out: Markdown cannot hold them. */
 export function inlineOf(nodes: readonly NoteNode[], resolve: Resolve): PhrasingContent[] {
-  const runs = nodes.flatMap((node) => runsOf(node, resolve, 0));
+  const runs = nodes.flatMap((node) => runsOf(node, { resolve, depth: 0, isInLink: false }));
   const isBreak = (run: Run | undefined) => run?.leaf.type === 'break' || (run?.leaf.type === 'text' && run.leaf.value.trim() === '');
   while (isBreak(runs[0])) runs.shift();
   while (isBreak(runs.at(-1))) runs.pop();
   return nested(merged(runs), MARKS);
 }
 
-function runsOf(node: NoteNode, resolve: Resolve, depth: number): Run[] {
+function runsOf(node: NoteNode, context: Context): Run[] {
+  const { resolve, depth, isInLink } = context;
   if (depth > MAX_DEPTH) return textRuns(plainTextOfNodes([node]), 0);
-  if (node.type === 'reference') return [{ leaf: referenceLeaf(node, resolve), marks: [] }];
+  if (node.type === 'reference') return [{ leaf: isInLink ? text(stringIn(node, 'text')) : referenceLeaf(node, resolve), marks: [] }];
+  const isLink = !isInLink && (node.type === 'link' || node.type === 'autolink');
   const own = textRuns(ownTextOf(node), numberIn(node, 'format'));
-  const inner = node.children.flatMap((child) => runsOf(child, resolve, depth + 1));
-  return node.type === 'link' || node.type === 'autolink' ? linked(node, [...own, ...inner]) : [...own, ...inner];
+  const inner = node.children.flatMap((child) => runsOf(child, { resolve, depth: depth + 1, isInLink: isInLink || isLink }));
+  return isLink ? linked(node, [...own, ...inner]) : [...own, ...inner];
 }
 
 function referenceLeaf(node: NoteNode, resolve: Resolve): PhrasingContent {
@@ -47,7 +56,7 @@ function referenceLeaf(node: NoteNode, resolve: Resolve): PhrasingContent {
 function linked(node: NoteNode, runs: Run[]): Run[] {
   const url = stringIn(node, 'url');
   if (!SAFE_SCHEME.test(url)) return url === '' ? runs : [...runs, { leaf: text(` (${url})`), marks: [] }];
-  const children = nested(merged(runs), MARKS).filter((child) => child.type !== 'link');
+  const children = nested(merged(runs), MARKS);
   return children.length === 0 ? [] : [{ leaf: { type: 'link', url, children }, marks: [] }];
 }
 
@@ -79,11 +88,16 @@ function merged(runs: Run[]): Run[] {
   for (const run of runs) {
     const last = whole.at(-1);
     const isSame = last !== undefined && last.marks.join() === run.marks.join();
-    if (isSame && last.leaf.type === 'text' && run.leaf.type === 'text') last.leaf = text(last.leaf.value + run.leaf.value);
-    else if (isSame && last.leaf.type === 'inlineCode' && run.leaf.type === 'inlineCode') last.leaf = { type: 'inlineCode', value: last.leaf.value + run.leaf.value };
+    const both = isSame && joined(last.leaf, run.leaf);
+    if (both) last.leaf = both;
     else whole.push({ ...run });
   }
   return whole;
+}
+
+function joined(left: PhrasingContent, right: PhrasingContent): PhrasingContent | null {
+  if (left.type === 'text' && right.type === 'text') return text(left.value + right.value);
+  return left.type === 'inlineCode' && right.type === 'inlineCode' ? { ...left, value: left.value + right.value } : null;
 }
 
 function nested(runs: Run[], marks: Mark[]): PhrasingContent[] {
