@@ -1,6 +1,6 @@
 // npm run check: types of every folder, then the lint. One line a step when all is well.
 import { fileURLToPath } from 'node:url';
-import { node, root, say, script, tool } from './runtime/project.mjs';
+import { node, say, script, tool } from './runtime/project.mjs';
 
 const FOLDERS = ['preload', 'main', 'main/library', 'main/reader', 'renderer', 'tests', 'scripts'];
 const LIMIT = 5 * 60_000;
@@ -21,7 +21,8 @@ async function types() {
 }
 
 async function lint() {
-  const { code, output } = await node(tool('oxlint'), ['--type-aware', '--deny-warnings', '--report-unused-disable-directives', '--format=unix', '.'], { limit: LIMIT, cwd: root });
+  const args = ['--type-aware', '--deny-warnings', '--report-unused-disable-directives', '--format=unix', '.'];
+  const { code, output } = await node(tool('oxlint'), args, { limit: LIMIT });
   return told('Lint', code === 0 ? [] : [output], 'no faults');
 }
 

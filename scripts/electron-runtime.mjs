@@ -1,4 +1,5 @@
-// Runs a tool of the project's with the right Electron and a screen: node scripts/electron-runtime.mjs -- <package> <arguments>. Without `--` it prints the executable.
+// Runs a tool of the project's with the right Electron and a screen: node scripts/electron-runtime.mjs -- <package> <arguments>.
+// Without `--` it prints which executable that is.
 import { spawn } from 'node:child_process';
 import { environmentFor, resolveElectron } from './runtime/electron.mjs';
 import { root, say, script, tool } from './runtime/project.mjs';

@@ -44,7 +44,10 @@ async function picture(electron, args, env) {
   return code === 0 ? 1 : code;
 }
 
-/** Runs the app to its end and passes its exit code on. @param {string} electron @param {string[]} args @param {NodeJS.ProcessEnv} env @param {number | null} limit */
+/**
+ * Runs the app to its end and passes its exit code on.
+ * @param {string} electron @param {string[]} args @param {NodeJS.ProcessEnv} env @param {number | null} limit
+ */
 function open(electron, args, env, limit) {
   return new Promise((done) => {
     const child = spawn(electron, args, { cwd: root, env, stdio: 'inherit' });

