@@ -72,6 +72,14 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
       throw error;
     }
   };
+  const openOwn = async () => {
+    try {
+      await open(ownPath);
+    } catch (error) {
+      troubled(ownPath, error);
+      throw error;
+    }
+  };
   const openKnown = async () => {
     const path = settings.now.library;
     if (path !== null) await reopen(path, ask);
@@ -89,7 +97,7 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
     }),
     importPaths: (paths) => turn(async () => {
       if (state.state === 'trouble') throw new Failure(state.error.code, state.error.message, state.error.values);
-      if (state.state === 'welcome') await open(ownPath);
+      if (state.state === 'welcome') await openOwn();
       return ask('import.start', { paths: [...paths] });
     }),
     again: async (call) => {

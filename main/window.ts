@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { type Area, isWithin } from './screens';
 import type { Bounds, SettingsFile } from './settings';
-
-type Area = Omit<Bounds, 'isMaximized'>;
 
 const USUAL = { width: 1360, height: 860 };
 const SMALLEST = { minWidth: 720, minHeight: 480 };
@@ -35,12 +34,6 @@ export function openWindow(settings: SettingsFile): BrowserWindow {
   window.on('close', () => settings.change({ window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } }));
   comeBack(window);
   return window;
-}
-
-/** Enough of it lies on a screen to take hold of it: screens are unplugged between two starts. */
-export function isWithin({ x, y, width }: Area, screens: readonly Area[]): boolean {
-  const grip = 100;
-  return screens.some((one) => x + width - grip >= one.x && x + grip <= one.x + one.width && y >= one.y && y + grip <= one.y + one.height);
 }
 
 export function matchTheme(window: BrowserWindow): void {
