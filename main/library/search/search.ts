@@ -1,0 +1,107 @@
+// The search of one library: articles from the full-text index, everything else from memory, one list.
+import type { Database } from 'better-sqlite3';
+import type { DraftZone, Found, Hit } from '../../../preload/records';
+import { ArticleIndex, isDamage } from './article-index';
+import { Articles, type FoundArticles, type Scope } from './articles';
+import { parseQuery, type Query } from './query';
+import { excerptOf } from './snippet';
+import { Things } from './things';
+import { Vocabulary } from './vocabulary';
+
+export interface Wanted {
+  words: string;
+  scope: Scope;
+  from: number;
+  count: number;
+}
+
+/** A row that came, went or changed. */
+export interface ChangedRow {
+  table: string;
+  key: number;
+}
+
+interface ArticleText {
+  id: number;
+  title: string;
+  text: string;
+}
+
+export class Search {
+  readonly #db: Database;
+  readonly #index: ArticleIndex;
+  readonly #articles: Articles;
+  readonly #things: Things;
+
+  constructor(db: Database) {
+    const vocabulary = new Vocabulary(db);
+    this.#db = db;
+    this.#index = new ArticleIndex(db, vocabulary);
+    this.#articles = new Articles(db, vocabulary);
+    this.#things = new Things(db);
+  }
+
+  /** Call it once when the library opens, before any change. */
+  rebuildIfNeeded(): void {
+    this.#index.rebuildIfNeeded();
+  }
+
+  /** Articles first, the best of them first; then notes, claims, actors and tags. `inBody` and `inAll` count articles, `total` every row. */
+  find({ words, scope, from, count }: Wanted): Found {
+    const query = parseQuery(words);
+    const articles = this.#findArticles(query, { words, scope, from, count });
+    const things = this.#things.find(query);
+    const articleCount = scope === 'body' ? articles.inBody : articles.inAll;
+    const hits = articles.versions.flatMap((version) => this.#hit(version, articles.query, scope));
+    const later = things.slice(Math.max(0, from - articleCount), Math.max(0, from + count - articleCount));
+    return { total: articleCount + things.length, inBody: articles.inBody, inAll: articles.inAll, rows: [...hits, ...later] };
+  }
+
+  /** Follows a step that was done or undone. Call it in the transaction that changed the rows. */
+  refresh(changes: readonly ChangedRow[]): void {
+    const keys = (table: string) => changes.filter((change) => change.table === table).map(({ key }) => key);
+    const versions = keys('version');
+    const articles = new Set([...keys('article'), ...this.#articlesOf('version', versions), ...this.#articlesOf('zone', keys('zone'))]);
+    if (articles.size > 0 || versions.length > 0) this.#index.refresh(articles, versions);
+    this.#refreshThings(keys);
+  }
+
+  #refreshThings(keys: (table: string) => number[]): void {
+    const aliases = keys('alias');
+    // An alias that is gone no longer says whose it was.
+    if (this.#ids('SELECT id FROM alias WHERE id IN (SELECT value FROM json_each(?))', aliases).length < aliases.length) this.#things.forget();
+    const actors = [...new Set([...keys('actor'), ...this.#ids('SELECT actor FROM alias WHERE id IN (SELECT value FROM json_each(?))', aliases)])];
+    this.#things.refresh('note', keys('note'));
+    this.#things.refresh('actor', actors);
+    this.#things.refresh('claim', [...new Set([...keys('claim'), ...this.#ids('SELECT id FROM claim WHERE speaker IN (SELECT value FROM json_each(?))', actors)])]);
+    this.#things.refresh('tag', keys('tag'));
+  }
+
+  #articlesOf(table: 'version' | 'zone', keys: number[]): number[] {
+    if (table === 'version') return this.#ids('SELECT DISTINCT article FROM version WHERE id IN (SELECT value FROM json_each(?))', keys);
+    return this.#ids('SELECT DISTINCT article FROM version WHERE id IN (SELECT version FROM zone WHERE id IN (SELECT value FROM json_each(?)))', keys);
+  }
+
+  #ids(sql: string, keys: number[]): number[] {
+    return keys.length === 0 ? [] : this.#db.prepare<[string], number>(sql).pluck().all(JSON.stringify(keys));
+  }
+
+  /** A damaged index costs a moment, never an answer. */
+  #findArticles(query: Query, { scope, from, count }: Wanted): FoundArticles {
+    try {
+      return this.#articles.find(query, scope, { from, count });
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      this.#index.rebuild();
+      return this.#articles.find(query, scope, { from, count });
+    }
+  }
+
+  #hit(version: number, query: Query, scope: Scope): Hit[] {
+    const article = this.#db.prepare<[number], ArticleText>(
+      'SELECT article.id, title, text FROM version JOIN article ON article.id = version.article WHERE version.id = ?').get(version);
+    if (!article) return [];
+    const zones = this.#db.prepare<[number], DraftZone>('SELECT start, end, kind FROM zone WHERE version = ?').all(version);
+    return [{ kind: 'article', id: article.id, title: article.title, ...excerptOf(article.text, query.groups.flat(), zones, scope) }];
+  }
+}
