@@ -9,37 +9,65 @@ interface Layer {
   /** Layers whose values it may use; of `types`, their types alone. */
   values: readonly string[];
   types: readonly string[];
-  packages: RegExp;
+  /** Each with the reason why it is worth carrying. A name that ends in `*` stands for a family. */
+  packages: Readonly<Record<string, string>>;
   isNode: boolean;
 }
 
-const NONE = /^$/;
-const PARSERS = /^(iconv-lite|jschardet|cld3-asm|parse5|mdast|mdast-util-[a-z-]+|micromark-extension-[a-z-]+)$/;
-const WINDOW = new RegExp(`^(${[
-  'react', 'react-dom', 'lexical', '@lexical/[a-z-]+', 'react-aria-components', '@tanstack/react-virtual', 'lucide-react', 'react-resizable-panels',
-  'i18next', 'react-i18next', '@fontsource-variable/[a-z-]+',
-].join('|')})$`);
+const LIBRARY = {
+  minisearch: 'finds words while one types: prefixes, typing errors, both scripts',
+  zod: 'checks what comes over the border, and gives the types of it',
+  uuidv7: 'ids that never collide and sort by time',
+  'any-ascii': 'file names that every disk can hold, from any script',
+  yaml: 'front matter of exported notes, quoted as YAML demands',
+  mdast: 'the types of a Markdown tree',
+  'mdast-util-*': 'turns a Markdown tree into text that means the same everywhere',
+};
+const READER = {
+  'iconv-lite': 'decodes the old encodings of Russian and Western pages',
+  jschardet: 'guesses the encoding of a file that does not say it',
+  'cld3-asm': 'tells the language of a text offline',
+};
+const WINDOW = {
+  react: 'draws the window',
+  'react-dom': 'draws the window',
+  lexical: 'the editor of notes',
+  '@lexical/*': 'the editor of notes',
+  'react-aria-components': 'lists, menus and fields that a keyboard and a screen reader can use',
+  '@tanstack/react-virtual': 'draws only the rows of a long list that are seen',
+  'lucide-react': 'icons',
+  'react-resizable-panels': 'panes that can be dragged and sized by keyboard',
+  i18next: 'words in the language of the user, with its plurals',
+  'react-i18next': 'words in the language of the user, with its plurals',
+  '@fontsource-variable/*': 'the fonts, from the disk',
+};
 
 /** The first that holds a file is its layer. */
 const LAYERS: readonly Layer[] = [
-  { name: 'words', holds: /^resources\/words\//, values: [], types: [], packages: NONE, isNode: false },
-  { name: 'bridge', holds: /^preload\/index\.ts$/, values: [], types: ['contract', 'constants'], packages: /^electron$/, isNode: false },
-  { name: 'constants', holds: /^preload\/(records|answers|commands|paragraphs)\.ts$/, values: ['constants'], types: [], packages: NONE, isNode: false },
-  { name: 'contract', holds: /^preload\//, values: ['constants'], types: [], packages: /^zod$/, isNode: false },
-  // What main, library and reader share: the wire between them, and errors meant for people.
-  { name: 'wire', holds: /^main\/(rpc|failure|turns)\.ts$/, values: ['wire', 'constants'], types: ['contract'], packages: /^zod$/, isNode: true },
+  { name: 'words', holds: /^resources\/words\//, values: [], types: [], packages: {}, isNode: false },
   {
-    name: 'database', holds: /^main\/library\/database\.ts$/,
-    values: ['library', 'wire', 'contract', 'constants'], types: [], packages: /^better-sqlite3$/, isNode: true,
+    name: 'bridge', holds: /^preload\/index\.ts$/, values: [], types: ['contract', 'constants'],
+    packages: { electron: 'joins the sandboxed window to main' }, isNode: false,
+  },
+  { name: 'constants', holds: /^preload\/(records|answers|commands|paragraphs)\.ts$/, values: ['constants'], types: [], packages: {}, isNode: false },
+  { name: 'contract', holds: /^preload\//, values: ['constants'], types: [], packages: { zod: LIBRARY.zod }, isNode: false },
+  // What main, library and reader share: the wire between them, and errors meant for people.
+  {
+    name: 'wire', holds: /^main\/(rpc|failure|turns)\.ts$/, values: ['wire', 'constants'], types: ['contract'],
+    packages: { zod: LIBRARY.zod }, isNode: true,
+  },
+  {
+    name: 'database', holds: /^main\/library\/database\.ts$/, values: ['library', 'wire', 'contract', 'constants'], types: [],
+    packages: { 'better-sqlite3': 'SQLite, in the process' }, isNode: true,
   },
   {
     name: 'library', holds: /^main\/library\//, values: ['library', 'database', 'wire', 'contract', 'constants', 'words'], types: ['reader'],
-    packages: /^(minisearch|zod|uuidv7|any-ascii|yaml|diff|approx-string-match|mdast|mdast-util-[a-z-]+)$/, isNode: true,
+    packages: LIBRARY, isNode: true,
   },
-  { name: 'reader', holds: /^main\/reader\//, values: ['reader', 'wire', 'contract', 'constants'], types: [], packages: PARSERS, isNode: true },
+  { name: 'reader', holds: /^main\/reader\//, values: ['reader', 'wire', 'contract', 'constants'], types: [], packages: READER, isNode: true },
   {
     name: 'main', holds: /^main\//, values: ['main', 'wire', 'contract', 'constants', 'words'], types: ['library', 'database', 'reader'],
-    packages: /^(electron|zod)$/, isNode: true,
+    packages: { electron: 'the window and everything around it', zod: LIBRARY.zod }, isNode: true,
   },
   { name: 'renderer', holds: /^renderer\//, values: ['renderer', 'constants', 'words'], types: ['contract', 'bridge'], packages: WINDOW, isNode: false },
 ];
@@ -74,5 +102,5 @@ function mayUsePackage(layer: Layer, from: string, isType: boolean): boolean {
   const name = from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : from.split('/')[0] ?? '';
   // Types of the database travel within the library; the module itself is loaded in one file.
   if (isType && layer.name === 'library' && name === 'better-sqlite3') return true;
-  return layer.packages.test(name);
+  return Object.keys(layer.packages).some((allowed) => (allowed.endsWith('*') ? name.startsWith(allowed.slice(0, -1)) : name === allowed));
 }
