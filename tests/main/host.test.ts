@@ -91,7 +91,7 @@ describe('the library\'s host', () => {
 
   test('says in the log that the library died', async () => {
     const { library } = host();
-    await expect(library.call('die', {})).rejects.toThrow();
+    await expect(library.call('die', {})).rejects.toMatchObject({ code: 'library-gone' });
     expect(logged[0]).toContain('The library process ended unasked (1 of 3)');
   });
 

@@ -11,7 +11,8 @@ function itemsOf(language: 'en' | 'ru', send: (id: string) => void = () => {}) {
 describe.each(['en', 'ru'] as const)('the menu bar in %s', (language) => {
   test('shows every command that has a menu once, with a label', () => {
     const items = itemsOf(language).filter((item) => item.id !== undefined);
-    expect(items.map((item) => item.id).sort()).toEqual(withMenu.sort());
+    expect(new Set(items.map((item) => item.id))).toEqual(new Set(withMenu));
+    expect(items).toHaveLength(withMenu.length);
     expect(items.filter((item) => !item.label?.trim())).toEqual([]);
   });
 
@@ -19,7 +20,7 @@ describe.each(['en', 'ru'] as const)('the menu bar in %s', (language) => {
     const sent: string[] = [];
     // Electron gives a click three things; ours needs none of them.
     for (const item of itemsOf(language, (id) => sent.push(id))) item.click?.call(null, ...([] as unknown as Parameters<typeof item.click>));
-    expect(sent.sort()).toEqual(withMenu.sort());
+    expect(new Set(sent)).toEqual(new Set(withMenu));
   });
 
   test('gives every menu a letter of its own', () => {
