@@ -32,11 +32,9 @@ describe('importing', () => {
   });
 
   it('goes on after a file that cannot be read, and keeps the report', async () => {
-    const { ask, bring, library, jobs } = openShelf();
+    const { ask, bring, bringFiles } = openShelf();
     await bring(NEWS);
-    library.startImport(['gone.txt', 'news.txt']);
-    await expect.poll(() => jobs.at(-1)?.state).toBe('done');
-    const job = jobs.at(-1)?.id ?? 0;
+    const { id: job } = await bringFiles('gone.txt', 'news.txt');
     expect((await ask('import.files', { job, ...PAGE })).rows.map(({ path, outcome, reason, title }) => [path, outcome, reason?.code, title])).toEqual([
       ['gone.txt', 'rejected', 'unreadable', null],
       ['news.txt', 'duplicate', undefined, 'Ferry line reopens'],

@@ -11,6 +11,8 @@ export interface Shelf {
   changed: Events['changed'][];
   /** Imports drafts as if they were files of these names, and waits for the end. */
   bring(...drafts: Draft[]): Promise<Job>;
+  /** The same for files of any names, there or not. */
+  bringFiles(...names: string[]): Promise<Job>;
 }
 
 export function draft(fileName: string, text: string, more: Partial<Draft> = {}): Draft {
@@ -40,16 +42,19 @@ export function openShelf(path = ':memory:', create = false): Shelf {
   }) as Ask<Reading>;
   const library = new Library(path, create, { reader, tell });
   const call = ((name: string, args: unknown, key?: string) => Promise.resolve().then(() => library.call(name, args, key)));
+  const bringFiles = (...names: string[]) => new Promise<Job>((resolve) => {
+    ended.set(library.startImport(names).id, resolve);
+  });
   return {
     library,
     ask: call as Ask<Reads>,
     change: call as Ask<Writes>,
     jobs,
     changed,
-    bring: (...drafts) => new Promise((resolve) => {
+    bring: (...drafts) => {
       for (const one of drafts) files.set(one.fileName, one);
-      const { id } = library.startImport(drafts.map((one) => one.fileName));
-      ended.set(id, resolve);
-    }),
+      return bringFiles(...drafts.map((one) => one.fileName));
+    },
+    bringFiles,
   };
 }
