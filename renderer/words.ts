@@ -32,7 +32,21 @@ export function currentLanguage(): Language {
 
 /** What happened, what is safe, what to do. */
 export function failureSentence(error: Pick<CallError, 'code' | 'values'>): string {
-  return i18next.t(`errors:${error.code}`, { ...error.values });
+  const values: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(error.values ?? {})) values[key] = isBytes(key) ? wordBytes(Number(value)) : value;
+  return i18next.t(`errors:${error.code}`, values);
+}
+
+function isBytes(key: string): boolean {
+  return key === 'size' || key === 'limit';
+}
+
+/** In the largest unit that leaves a number of one to three digits. */
+export function wordBytes(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  const number = bytes / 1000 ** power;
+  return new Intl.NumberFormat(currentLanguage(), { style: 'unit', unit: units[power], maximumFractionDigits: number < 10 ? 1 : 0 }).format(number);
 }
 
 /** A step of the journal in words, small at the beginning: "highlight added". */

@@ -1,0 +1,56 @@
+// The whole window takes files: a veil says so while they hover.
+import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FileInput } from 'lucide-react';
+import { importFiles } from '../library';
+import { Icon } from '../ui/icon';
+import { useToast } from '../ui/toast';
+import styles from './drop-zone.module.css';
+
+interface DropZoneProps {
+  children: ReactNode;
+  /** Instead of importing at once. */
+  onFiles?: (files: File[]) => void;
+}
+
+export function DropZone({ children, onFiles }: DropZoneProps) {
+  const { t } = useTranslation('app');
+  const { failed } = useToast();
+  const [isOver, setOver] = useState(false);
+  // Entering a child comes before leaving its parent, so they are counted.
+  const depth = useRef(0);
+
+  const moved = (event: DragEvent, by: number) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    depth.current = Math.max(0, depth.current + by);
+    setOver(depth.current > 0);
+  };
+  const dropped = (event: DragEvent) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    depth.current = 0;
+    setOver(false);
+    const files = [...event.dataTransfer.files];
+    if (files.length === 0) return;
+    if (onFiles) onFiles(files);
+    else void importFiles(files).catch(failed);
+  };
+
+  return (
+    <div
+      className={styles.zone}
+      onDragEnter={(event) => moved(event, 1)}
+      onDragOver={(event) => moved(event, 0)}
+      onDragLeave={(event) => moved(event, -1)}
+      onDrop={dropped}
+    >
+      {children}
+      {isOver && <div className={styles.veil}><p><Icon of={FileInput} size="large" />{t('drop')}</p></div>}
+    </div>
+  );
+}
+
+function hasFiles(event: DragEvent): boolean {
+  return event.dataTransfer.types.includes('Files');
+}

@@ -1,0 +1,58 @@
+// The commands that work everywhere: going places, undo, import, export, settings, libraries.
+import { useTranslation } from 'react-i18next';
+import { useAppState } from '../app-state';
+import { useCommand } from '../commands';
+import { call } from '../library';
+import { useNavigation, type Place } from '../navigation';
+import { useToast } from '../ui/toast';
+import { stepWords } from '../words';
+import { focusNextPane } from './pane-focus';
+
+/** What lies over the window. */
+export type Over = 'search' | 'search-all' | 'keys' | null;
+
+export function useFrameCommands(show: (over: Over) => void): void {
+  const navigation = useNavigation();
+  const toast = useToast();
+  const { settings, dark } = useAppState();
+  const { t } = useTranslation('ui');
+  const go = (place: Place) => () => navigation.go({ place });
+
+  useCommand('go.search', () => show('search'));
+  useCommand('go.searchAll', () => show('search-all'));
+  useCommand('help.keys', () => show('keys'));
+  useCommand('go.shelf', go('shelf'));
+  useCommand('go.actors', go('actors'));
+  useCommand('go.claims', go('claims'));
+  useCommand('go.notes', go('notes'));
+  useCommand('go.back', navigation.back);
+  useCommand('go.forward', navigation.forward);
+  useCommand('go.nextPane', () => focusNextPane(1));
+  useCommand('go.previousPane', () => focusNextPane(-1));
+
+  useCommand('import.files', () => tell(call('import.choose', { what: 'files' })));
+  useCommand('import.folder', () => tell(call('import.choose', { what: 'folder' })));
+  useCommand('export.markdown', () => tell(call('export.choose', {})));
+  useCommand('library.sample', () => tell(call('library.sample', {})));
+  useCommand('library.create', () => tell(call('library.create', {})));
+  useCommand('library.choose', () => tell(call('library.choose', {})));
+  useCommand('view.theme', () => tell(call('settings.change', { theme: dark ? 'light' : 'dark' })));
+  useCommand('view.language', () => tell(call('settings.change', { language: settings.language === 'en' ? 'ru' : 'en' })));
+
+  useCommand('history.undo', () => tell(undo()));
+  useCommand('history.redo', () => tell(redo()));
+
+  async function undo(): Promise<void> {
+    const { record } = await call('history.undo', {});
+    toast.show({ text: t('undone', { step: stepWords(record.label) }), action: { label: t('redo'), act: () => tell(redo()) } });
+  }
+
+  async function redo(): Promise<void> {
+    const { record } = await call('history.redo', {});
+    toast.show({ text: t('redone', { step: stepWords(record.label) }), action: { label: t('undo'), act: () => tell(undo()) } });
+  }
+
+  function tell(asked: Promise<unknown>): void {
+    void asked.catch(toast.failed);
+  }
+}

@@ -1,0 +1,44 @@
+// The window around a library: bar, rail, the place one is at, status; and what lies over it.
+import { useState } from 'react';
+import { useJobNotices } from '../jobs';
+import { useNavigation, type Place } from '../navigation';
+import { ActorsPlace } from '../actors/actors-place';
+import { ClaimsPlace } from '../claims/claims-place';
+import { ImportPlace } from '../import/import-place';
+import { Palette } from '../search/palette';
+import { ErrorBoundary } from '../ui/error-boundary';
+import styles from './frame.module.css';
+import { DropZone } from './drop-zone';
+import { useFrameCommands, type Over } from './frame-commands';
+import { KeysDialog } from './keys-dialog';
+import { Rail } from './rail';
+import { ShelfPlace } from './shelf-place';
+import { StatusBar } from './status-bar';
+import { TitleBar } from './title-bar';
+
+export function Frame() {
+  const navigation = useNavigation();
+  const [over, setOver] = useState<Over>(null);
+  useFrameCommands(setOver);
+  useJobNotices(() => navigation.go({ place: 'import' }));
+  const close = () => setOver(null);
+  return (
+    <DropZone>
+      <div className={styles.app}>
+        <TitleBar />
+        <Rail />
+        <main className={styles.main}><ErrorBoundary key={navigation.place}><PlaceOf place={navigation.place} /></ErrorBoundary></main>
+        <StatusBar />
+      </div>
+      {(over === 'search' || over === 'search-all') && <Palette scope={over === 'search' ? 'body' : 'all'} onClose={close} />}
+      {over === 'keys' && <KeysDialog onClose={close} />}
+    </DropZone>
+  );
+}
+
+function PlaceOf({ place }: { place: Place }) {
+  if (place === 'actors') return <ActorsPlace />;
+  if (place === 'claims') return <ClaimsPlace />;
+  if (place === 'import') return <ImportPlace />;
+  return <ShelfPlace />;
+}

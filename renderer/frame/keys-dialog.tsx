@@ -1,0 +1,38 @@
+// All keys, as the one list of commands has them.
+import { useTranslation } from 'react-i18next';
+import { COMMANDS, type Command } from '../../preload/commands';
+import { Dialog } from '../ui/dialog';
+import { Kbd } from '../ui/kbd';
+import { spell } from '../ui/keys';
+import styles from './keys-dialog.module.css';
+
+const GROUPS = ['anywhere', 'reader', 'note'] as const;
+
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('app');
+  return (
+    <Dialog title={t('keys.title')} onClose={onClose}>
+      <p className={styles.lead}>{t('keys.lead')}</p>
+      <div className={styles.groups}>
+        {GROUPS.map((where) => (
+          <section key={where}>
+            <h3>{t(`keys.${where}`)}</h3>
+            <dl>{commandsOf(where).map((command) => <KeyLine key={command.id} command={command} />)}</dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function KeyLine({ command }: { command: Command }) {
+  const { t } = useTranslation('app');
+  // The menu's words name what stands in a menu; the others are named here.
+  const name = command.menu ? t(`menu:commands.${command.id}`) : t(`key.${command.id}`);
+  return <div className={styles.line}><dt>{name}</dt><dd><Kbd keys={spell(command)} /></dd></div>;
+}
+
+function commandsOf(where: Command['where']): Command[] {
+  const all: readonly Command[] = COMMANDS;
+  return all.filter((command) => command.where === where && command.code !== undefined);
+}

@@ -1,0 +1,58 @@
+// The places of the window, and at its foot what brings work in and out.
+import { useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FileInput, FolderOutput, LibraryBig, NotebookPen, Search, Settings2, Table2, Users, type LucideIcon } from 'lucide-react';
+import { useRun } from '../commands';
+import { useNavigation, type Place } from '../navigation';
+import { Icon } from '../ui/icon';
+import { spellCommand } from '../ui/keys';
+import type { CommandId } from '../../preload/commands';
+import styles from './rail.module.css';
+import { SettingsPopover } from './settings-popover';
+
+const PLACES: { place: Place; command: CommandId; icon: LucideIcon }[] = [
+  { place: 'shelf', command: 'go.shelf', icon: LibraryBig },
+  { place: 'actors', command: 'go.actors', icon: Users },
+  { place: 'claims', command: 'go.claims', icon: Table2 },
+  { place: 'notes', command: 'go.notes', icon: NotebookPen },
+];
+
+export function Rail() {
+  const { t } = useTranslation('app');
+  const navigation = useNavigation();
+  const run = useRun();
+  const settings = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <nav className={styles.rail} aria-label={t('places')} data-pane="">
+      {PLACES.map(({ place, command, icon }) => (
+        <RailButton key={place} icon={icon} command={command} isCurrent={navigation.place === place} onClick={() => run(command)}>{t(`place.${place}`)}</RailButton>
+      ))}
+      <RailButton icon={Search} command="go.search" onClick={() => run('go.search')}>{t('place.search')}</RailButton>
+      <span className={styles.gap} />
+      <RailButton icon={FileInput} isCurrent={navigation.place === 'import'} onClick={() => navigation.go({ place: 'import' })}>{t('place.import')}</RailButton>
+      <RailButton icon={FolderOutput} command="export.markdown" onClick={() => run('export.markdown')}>{t('place.export')}</RailButton>
+      <button ref={settings} type="button" className={styles.item} aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <Icon of={Settings2} size="large" /><span>{t('place.settings')}</span>
+      </button>
+      {isOpen && <SettingsPopover anchor={settings} onClose={() => setOpen(false)} />}
+    </nav>
+  );
+}
+
+interface RailButtonProps {
+  icon: LucideIcon;
+  command?: CommandId;
+  isCurrent?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+function RailButton({ icon, command, isCurrent = false, onClick, children }: RailButtonProps) {
+  const keys = command ? spellCommand(command).join('+') : undefined;
+  return (
+    <button type="button" className={styles.item} title={keys} aria-current={isCurrent ? 'page' : undefined} onClick={onClick}>
+      <Icon of={icon} size="large" /><span>{children}</span>
+    </button>
+  );
+}

@@ -1,0 +1,68 @@
+// The place for reading: shelf, article, inspector. People drag the borders; where they leave them is remembered.
+import { useState } from 'react';
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { useTranslation } from 'react-i18next';
+import { ArrowLeft } from 'lucide-react';
+import { useCommand } from '../commands';
+import { useNavigation } from '../navigation';
+import { Inspector } from '../reader/inspector';
+import { ReaderPane } from '../reader/reader-pane';
+import { Shelf } from '../shelf/shelf';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import styles from './shelf-place.module.css';
+import { useWindowSize } from './window-size';
+
+const KEY = 'shelf.inspector';
+
+export function ShelfPlace() {
+  const size = useWindowSize();
+  const navigation = useNavigation();
+  const [isOpen, setOpen] = useState(() => localStorage.getItem(KEY) !== 'closed');
+  const [isOver, setOver] = useState(false);
+  useCommand('view.inspector', () => {
+    if (size !== 'wide') return setOver(!isOver);
+    localStorage.setItem(KEY, isOpen ? 'closed' : 'open');
+    setOpen(!isOpen);
+  });
+
+  if (size === 'small') return navigation.article === null ? <Shelf /> : <Alone isOver={isOver} />;
+  return <Panes hasInspector={size === 'wide' && isOpen} isOver={size === 'middle' && isOver} />;
+}
+
+function Panes({ hasInspector, isOver }: { hasInspector: boolean; isOver: boolean }) {
+  const { t } = useTranslation('app');
+  const panelIds = hasInspector ? ['shelf', 'reader', 'inspector'] : ['shelf', 'reader'];
+  const layout = useDefaultLayout({ id: 'reading', panelIds, storage: localStorage });
+  return (
+    <Group id="reading" className={styles.group} defaultLayout={layout.defaultLayout} onLayoutChanged={layout.onLayoutChanged}>
+      <Panel id="shelf" defaultSize="18.5rem" minSize="13rem" maxSize="32rem" groupResizeBehavior="preserve-pixel-size"><Shelf /></Panel>
+      <Separator className={styles.border} aria-label={t('border.shelf')} />
+      <Panel id="reader" minSize="24rem"><ReaderAnd isOver={isOver} /></Panel>
+      {hasInspector && <Separator className={styles.border} aria-label={t('border.inspector')} />}
+      {hasInspector && <Panel id="inspector" defaultSize="17rem" minSize="14rem" maxSize="28rem" groupResizeBehavior="preserve-pixel-size"><Inspector /></Panel>}
+    </Group>
+  );
+}
+
+/** The article; in a narrow window the inspector may lie over its edge. */
+function ReaderAnd({ isOver }: { isOver: boolean }) {
+  return (
+    <div className={styles.reader}>
+      <div className={styles.pane} data-pane="reader"><ReaderPane /></div>
+      {isOver && <div className={styles.over} data-pane="inspector"><Inspector /></div>}
+    </div>
+  );
+}
+
+/** In a small window the article stands alone, with the way back to the shelf. */
+function Alone({ isOver }: { isOver: boolean }) {
+  const { t } = useTranslation('app');
+  const { go } = useNavigation();
+  return (
+    <div className={styles.alone}>
+      <Button look="quiet" onClick={() => go({ place: 'shelf', article: null })}><Icon of={ArrowLeft} />{t('back')}</Button>
+      <ReaderAnd isOver={isOver} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+// The line at the foot: what the library holds, long work, and the keys that work right here.
+import { Fragment, useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Job } from '../../preload/api';
+import { useJobs } from '../jobs';
+import { useNavigation, type Place } from '../navigation';
+import { useQuery } from '../query';
+import { Kbd } from '../ui/kbd';
+import { Progress } from '../ui/progress';
+import { spellCommand } from '../ui/keys';
+import type { CommandId } from '../../preload/commands';
+import { wordNumber } from '../words';
+import styles from './status-bar.module.css';
+
+type Hint = { keys: string[]; key: string } | CommandId;
+
+const MOVE = { keys: ['↑', '↓'], key: 'move' };
+const OPEN = { keys: ['Enter'], key: 'open' };
+const TRASH = { keys: ['Del'], key: 'trash' };
+const HINTS: Record<string, Hint[]> = {
+  shelf: [MOVE, OPEN, TRASH, 'import.files', 'go.nextPane'],
+  reader: ['highlight.add', 'highlight.tag', 'highlight.actor', 'highlight.claim', 'highlight.note', 'highlight.next'],
+  note: ['note.done', 'go.back'],
+  actors: [MOVE, 'go.nextPane', 'go.back'],
+  claims: [MOVE, 'go.nextPane', 'go.back'],
+  notes: ['note.new', 'go.nextPane'],
+  import: ['import.files', 'import.folder'],
+};
+
+export function StatusBar() {
+  const { t } = useTranslation('app');
+  const navigation = useNavigation();
+  const part = useFocusedPart(navigation.place);
+  const counts = useQuery('library.counts', {}, ['article', 'highlight', 'note', 'claim', 'actor']).answer;
+  const running = useJobs().find((job) => job.state === 'running');
+  return (
+    <footer className={styles.status}>
+      {counts && <span>{t('articles', { count: counts.articles })}</span>}
+      {counts && <span className={styles.more}>{t('highlights', { count: counts.highlights })}, {t('notes', { count: counts.notes })}</span>}
+      {running && <JobChip job={running} onClick={() => navigation.go({ place: 'import' })} />}
+      <span className={styles.hints}>
+        {(HINTS[part] ?? []).map((hint) => <HintOf key={typeof hint === 'string' ? hint : hint.key} hint={hint} />)}
+        <Hinted keys={['?']}>{t('hint.keys')}</Hinted>
+      </span>
+    </footer>
+  );
+}
+
+function HintOf({ hint }: { hint: Hint }) {
+  const { t } = useTranslation('app');
+  if (typeof hint === 'string') return <Hinted keys={spellCommand(hint)}>{t(`hint.${hint}`)}</Hinted>;
+  return <Hinted keys={hint.keys}>{t(`hint.${hint.key}`)}</Hinted>;
+}
+
+function Hinted({ keys, children }: { keys: string[]; children: ReactNode }) {
+  return <span><Kbd keys={keys} />{children}</span>;
+}
+
+function JobChip({ job, onClick }: { job: Job; onClick: () => void }) {
+  const { t } = useTranslation('app');
+  const name = t(`job.${job.kind}`);
+  const far = job.total > 0 ? t('job.far', { done: wordNumber(job.done), total: wordNumber(job.total) }) : t('job.counting');
+  const words = <Fragment><span>{name}, {far}</span><span className={styles.track}><Progress label={name} done={job.done} total={job.total} /></span></Fragment>;
+  if (job.kind === 'export') return <span className={styles.job}>{words}</span>;
+  return <button type="button" className={styles.job} onClick={onClick}>{words}</button>;
+}
+
+/** The part that holds the focus, else the place. */
+function useFocusedPart(place: Place): string {
+  const [part, setPart] = useState<string | null>(null);
+  useEffect(() => {
+    const look = () => setPart(document.activeElement?.closest<HTMLElement>('[data-part]')?.dataset['part'] ?? null);
+    look();
+    document.addEventListener('focusin', look);
+    document.addEventListener('focusout', look);
+    return () => {
+      document.removeEventListener('focusin', look);
+      document.removeEventListener('focusout', look);
+    };
+  }, [place]);
+  return part ?? place;
+}

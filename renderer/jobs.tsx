@@ -1,0 +1,61 @@
+// Long work as the window sees it: what runs, how far it is, and a notice when it ends.
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Job } from '../preload/api';
+import { call, on } from './library';
+import { useToast } from './ui/toast';
+import { failureSentence } from './words';
+
+const Context = createContext<Job[]>([]);
+
+/** The newest first. */
+export function useJobs(): Job[] {
+  return useContext(Context);
+}
+
+export function JobsProvider({ children }: { children: ReactNode }) {
+  const [jobs, setJobs] = useState<Job[]>([]);
+  const toast = useToast();
+  useEffect(() => {
+    const stop = on('job', (job) => setJobs((all) => withJob(all, job)));
+    call('job.list', {}).then((known) => setJobs((all) => all.reduceRight(withJob, known))).catch(toast.failed);
+    return stop;
+  }, [toast]);
+  return <Context.Provider value={jobs}>{children}</Context.Provider>;
+}
+
+/** Says once how each job ended. */
+export function useJobNotices(showImport: () => void): void {
+  const { t } = useTranslation('import');
+  const toast = useToast();
+  const said = useRef(new Set<number>());
+  const latest = useRef(say);
+  useEffect(() => {
+    latest.current = say;
+  });
+  useEffect(() => on('job', (job) => latest.current(job)), []);
+
+  function say(job: Job): void {
+    if (job.state === 'running' || said.current.has(job.id)) return;
+    said.current.add(job.id);
+    if (job.state === 'failed' && job.error) return toast.show({ text: failureSentence(job.error), tone: 'bad' });
+    if (job.kind === 'export') return sayExport(job);
+    const { imported, duplicate, rejected } = job.outcomes;
+    const parts = [
+      job.state === 'cancelled' ? t('notice.cancelled', { count: imported }) : imported > 0 ? t('notice.imported', { count: imported }) : t('notice.nothingNew'),
+      duplicate > 0 && t('notice.duplicate', { count: duplicate }),
+      rejected > 0 && t('notice.rejected', { count: rejected }),
+    ];
+    toast.show({ text: parts.filter(Boolean).join(' · '), ...(rejected > 0 ? { action: { label: t('notice.show'), act: showImport } } : {}) });
+  }
+
+  function sayExport(job: Job): void {
+    if (job.state === 'cancelled') return toast.show({ text: t('notice.exportCancelled') });
+    const act = () => void call('folder.show', { job: job.id }).catch(toast.failed);
+    toast.show({ text: t('notice.exported', { folder: job.at }), action: { label: t('notice.showFolder'), act } });
+  }
+}
+
+export function withJob(jobs: Job[], job: Job): Job[] {
+  return [job, ...jobs.filter((one) => one.id !== job.id)].sort((a, b) => b.id - a.id);
+}

@@ -1,0 +1,98 @@
+// A long list, page by page: only what is looked at is asked for, and asked again when a step touched it.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Page } from '../preload/api';
+import { CallFailure, on } from './library';
+
+const SIZE = 100;
+
+export interface Pages<Row> {
+  /** `null` until the first answer. */
+  total: number | null;
+  failure: CallFailure | null;
+  row(index: number): Row | undefined;
+  /** Says which rows are on screen. */
+  show(first: number, last: number): void;
+}
+
+interface Loaded<Row> {
+  total: number | null;
+  failure: CallFailure | null;
+  pages: ReadonlyMap<number, Row[]>;
+}
+
+/**
+ * @param ask must keep its identity while it asks for the same list; a new one starts a new list.
+ * @param records whose changes make the list stale.
+ * @param version anything else that makes it stale when it changes.
+ */
+export function usePages<Row>(ask: (from: number, count: number) => Promise<Page<Row>>, records: string, version: unknown = null): Pages<Row> {
+  const [loaded, setLoaded] = useState<Loaded<Row>>({ total: null, failure: null, pages: new Map() });
+  const range = useRef({ first: 0, last: 0 });
+  const has = useRef(new Set<number>());
+  // One question is on its way at a time; what comes in between is asked once after it.
+  const asking = useRef(false);
+  const pending = useRef<'nothing' | 'missing' | 'all'>('nothing');
+  const round = useRef(0);
+
+  const load = useCallback(async (what: 'missing' | 'all') => {
+    if (asking.current) {
+      if (pending.current !== 'all') pending.current = what;
+      return;
+    }
+    const mine = round.current;
+    const wanted = pagesOf(range.current.first, range.current.last).filter((page) => what === 'all' || !has.current.has(page));
+    if (wanted.length === 0) return;
+    asking.current = true;
+    try {
+      const answers = await Promise.all(wanted.map((page) => ask(page * SIZE, SIZE)));
+      if (mine !== round.current) return;
+      if (what === 'all') has.current = new Set();
+      for (const page of wanted) has.current.add(page);
+      setLoaded((before) => ({
+        total: answers[0]?.total ?? null,
+        failure: null,
+        pages: new Map([...(what === 'all' ? [] : before.pages), ...wanted.map((page, place) => [page, answers[place]?.rows ?? []] as const)]),
+      }));
+    } catch (error) {
+      if (!(error instanceof CallFailure)) throw error;
+      if (mine === round.current) setLoaded((before) => ({ ...before, failure: error }));
+    } finally {
+      if (mine === round.current) {
+        asking.current = false;
+        const next = pending.current;
+        pending.current = 'nothing';
+        if (next !== 'nothing') void load(next);
+      }
+    }
+  }, [ask]);
+
+  useEffect(() => {
+    const wanted = new Set(records.split(' '));
+    void load('all');
+    const stop = on('changed', (event) => {
+      if (event.records.some((record) => wanted.has(record))) void load('all');
+    });
+    return () => {
+      round.current++;
+      asking.current = false;
+      pending.current = 'nothing';
+      stop();
+    };
+  }, [load, records]);
+  useEffect(() => {
+    if (version !== null) void load('all');
+  }, [load, version]);
+
+  const show = useCallback((first: number, last: number) => {
+    range.current = { first, last };
+    void load('missing');
+  }, [load]);
+  const { pages } = loaded;
+  const row = useCallback((index: number) => pages.get(Math.floor(index / SIZE))?.[index % SIZE], [pages]);
+  return { total: loaded.total, failure: loaded.failure, row, show };
+}
+
+function pagesOf(first: number, last: number): number[] {
+  const from = Math.floor(first / SIZE);
+  return Array.from({ length: Math.floor(last / SIZE) - from + 1 }, (_, place) => from + place);
+}

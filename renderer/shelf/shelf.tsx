@@ -1,0 +1,90 @@
+// The shelf: every article, the newest import first.
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FilePlus2, FolderPlus } from 'lucide-react';
+import type { ArticleRow } from '../../preload/api';
+import { useAppState } from '../app-state';
+import { useRun } from '../commands';
+import { focusPart } from '../frame/pane-focus';
+import { call } from '../library';
+import { useNavigation } from '../navigation';
+import { usePages } from '../pages';
+import { Button, IconButton } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { CommandKeys } from '../ui/kbd';
+import { ListBox } from '../ui/list-box';
+import { Pane, PaneBar } from '../ui/pane';
+import { Tip } from '../ui/tip';
+import { useToast } from '../ui/toast';
+import { failureSentence, wordNumber } from '../words';
+import { ShelfRow } from './shelf-row';
+
+const ROW_HEIGHT = 63;
+const askArticles = (from: number, count: number) => call('article.list', { from, count });
+
+export function Shelf() {
+  const { t } = useTranslation('shelf');
+  const { settings } = useAppState();
+  const navigation = useNavigation();
+  const toast = useToast();
+  const run = useRun();
+  const articles = usePages<ArticleRow>(askArticles, 'article version highlight');
+  const { total, row, show } = articles;
+  const selected = useMemo(() => placeOf(navigation.article, total ?? 0, row), [navigation.article, total, row]);
+
+  const open = (index: number, by: 'pointer' | 'enter' | 'move') => {
+    const article = row(index);
+    if (!article) return;
+    if (article.id !== navigation.article) navigation.go({ place: 'shelf', article: article.id });
+    if (by === 'enter') focusPart('reader');
+  };
+  const trash = async (index: number) => {
+    const article = row(index);
+    if (!article) return;
+    try {
+      const { step } = await call('article.trash', { id: article.id });
+      if (article.id === navigation.article) navigation.go({ article: null });
+      toast.undoable(t('trashed', { title: article.title }), step);
+    } catch (error) {
+      toast.failed(error);
+    }
+  };
+  const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
+
+  return (
+    <Pane label={t('title')} isSide data-pane="shelf">
+      <PaneBar title={t('title')} count={total === null ? undefined : wordNumber(total)}>
+        <IconButton icon={FolderPlus} label={t('addFolder')} command="import.folder" onClick={() => run('import.folder')} />
+        <IconButton icon={FilePlus2} label={t('add')} command="import.files" onClick={() => run('import.files')} />
+      </PaneBar>
+      {articles.failure && <Tip tone="bad">{failureSentence(articles.failure)}</Tip>}
+      {total === 0 && (
+        <EmptyState icon={FilePlus2} title={t('empty.title')} action={<Button onClick={() => run('import.files')}>{t('add')}<CommandKeys command="import.files" /></Button>}>
+          {t('empty.text')}
+        </EmptyState>
+      )}
+      {total !== null && total > 0 && (
+        <ListBox
+          label={t('articles')}
+          part="shelf"
+          count={total}
+          rowHeight={ROW_HEIGHT}
+          selected={selected}
+          keyOf={keyOf}
+          onOpen={open}
+          onDelete={(index) => void trash(index)}
+          onRange={show}
+          langOf={(index) => row(index)?.language ?? undefined}
+          render={(index) => <ShelfRow article={row(index)} language={settings.language} />}
+        />
+      )}
+    </Pane>
+  );
+}
+
+/** Where an article stands among the rows that are loaded; -1 when it is not there. */
+function placeOf(article: number | null, total: number, row: (index: number) => ArticleRow | undefined): number {
+  if (article === null) return -1;
+  for (let index = 0; index < total; index++) if (row(index)?.id === article) return index;
+  return -1;
+}

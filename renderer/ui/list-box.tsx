@@ -1,0 +1,98 @@
+// A long list to choose from: only the rows on screen are drawn; arrows, Home, End and Page keys move in it.
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import styles from './list-box.module.css';
+
+const PAGE = 10;
+
+interface ListBoxProps {
+  label: string;
+  count: number;
+  /** A guess; each row is measured when drawn. In pixels. */
+  rowHeight: number;
+  /** The chosen row, or -1. */
+  selected: number;
+  render: (index: number) => ReactNode;
+  keyOf: (index: number) => string | number;
+  onOpen: (index: number, by: 'pointer' | 'enter' | 'move') => void;
+  /** Moving chooses at once. */
+  choosesOnMove?: boolean;
+  onDelete?: (index: number) => void;
+  onRange?: (first: number, last: number) => void;
+  /** Its name as a part of the window, for the keys that work there. */
+  part: string;
+  langOf?: (index: number) => string | undefined;
+}
+
+export function ListBox(props: ListBoxProps) {
+  const { label, count, rowHeight, selected, render, keyOf, onOpen, choosesOnMove = false, onDelete, onRange, part, langOf } = props;
+  const scroll = useRef<HTMLDivElement>(null);
+  const [moved, setMoved] = useState(-1);
+  const active = Math.min(moved >= 0 ? moved : Math.max(0, selected), count - 1);
+  const id = useId();
+  const virtual = useVirtualizer({ count, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 8, getItemKey: keyOf, paddingStart: 4, paddingEnd: 4 });
+  const rows = virtual.getVirtualItems();
+  const first = rows[0]?.index ?? 0;
+  const last = rows.at(-1)?.index ?? 0;
+  useEffect(() => onRange?.(first, last), [first, last, onRange]);
+  useEffect(() => {
+    setMoved(-1);
+    if (selected >= 0) virtual.scrollToIndex(selected, { align: 'auto' });
+    // The virtualizer is one object for the life of the list.
+  }, [selected, virtual]);
+
+  function move(to: number): void {
+    const next = Math.max(0, Math.min(count - 1, to));
+    setMoved(next);
+    virtual.scrollToIndex(next, { align: 'auto' });
+    if (choosesOnMove && next !== selected) onOpen(next, 'move');
+  }
+
+  function pressed(event: KeyboardEvent): void {
+    if (count === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    const targets: Record<string, number> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: count - 1, PageDown: active + PAGE, PageUp: active - PAGE };
+    const to = targets[event.key];
+    if (to !== undefined) move(to);
+    else if (event.key === 'Enter' || event.key === ' ') onOpen(active, 'enter');
+    else if (event.key === 'Delete' && onDelete) onDelete(active);
+    else return;
+    event.preventDefault();
+  }
+
+  const optionId = (index: number) => `${id}-${index}`;
+  const isActiveDrawn = rows.some((row) => row.index === active);
+  return (
+    <div
+      ref={scroll}
+      className={styles.list}
+      role="listbox"
+      aria-label={label}
+      aria-activedescendant={isActiveDrawn ? optionId(active) : undefined}
+      tabIndex={0}
+      data-part={part}
+      onKeyDown={pressed}
+    >
+      <div className={styles.all} role="presentation" style={{ blockSize: virtual.getTotalSize() }}>
+        {rows.map((row) => (
+          <div
+            key={row.key}
+            ref={virtual.measureElement}
+            id={optionId(row.index)}
+            className={styles.option}
+            role="option"
+            aria-selected={row.index === selected}
+            aria-posinset={row.index + 1}
+            aria-setsize={count}
+            data-index={row.index}
+            data-active={row.index === active || undefined}
+            lang={langOf?.(row.index)}
+            style={{ transform: `translateY(${row.start}px)` }}
+            onClick={() => { setMoved(row.index); onOpen(row.index, 'pointer'); }}
+          >
+            {render(row.index)}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
