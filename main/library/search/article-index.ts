@@ -16,6 +16,8 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS search_state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   CREATE VIRTUAL TABLE IF NOT EXISTS article_text USING fts5(title, body, other, content='', contentless_delete=1, tokenize='ascii')`;
 
+const NEWEST = 'SELECT max(version.id) FROM version JOIN article ON article.id = version.article WHERE deleted_at IS NULL GROUP BY article';
+
 interface Statements {
   remove: Statement<[number]>;
   removeArticle: Statement<[number]>;
@@ -66,6 +68,11 @@ export class ArticleIndex {
     if (isLess) this.#vocabulary.forget();
   }
 
+  /** The articles whose newest text is not in the index. */
+  missed(): number[] {
+    return this.#db.prepare<[], number>(`SELECT article FROM version WHERE id IN (${NEWEST}) AND id NOT IN (SELECT rowid FROM article_text)`).pluck().all();
+  }
+
   #add(article: number): boolean {
     const { newest, zones, insert } = this.#statements();
     const row = newest.get(article);
@@ -85,10 +92,8 @@ export class ArticleIndex {
   /** Whether the index can be read, and could be brought up to the articles. */
   #caughtUp(): boolean {
     try {
-      const wanted = `SELECT max(version.id) AS id FROM version JOIN article ON article.id = version.article WHERE deleted_at IS NULL GROUP BY article`;
-      const gone = this.#db.prepare<[], number>(`SELECT rowid FROM article_text WHERE rowid NOT IN (${wanted})`).pluck().all();
-      const missed = this.#db.prepare<[], number>(`
-        SELECT article FROM version WHERE id IN (${wanted}) AND id NOT IN (SELECT rowid FROM article_text)`).pluck().all();
+      const gone = this.#db.prepare<[], number>(`SELECT rowid FROM article_text WHERE rowid NOT IN (${NEWEST})`).pluck().all();
+      const missed = this.missed();
       this.refresh(missed, gone);
       return true;
     } catch (error) {

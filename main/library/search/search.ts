@@ -63,6 +63,8 @@ export class Search {
     const versions = keys('version');
     const articles = new Set([...keys('article'), ...this.#articlesOf('version', versions), ...this.#articlesOf('zone', keys('zone'))]);
     if (articles.size > 0 || versions.length > 0) this.#index.refresh(articles, versions);
+    // A version that is gone no longer says whose it was, and an older one may count again.
+    if (this.#ids('SELECT id FROM version WHERE id IN (SELECT value FROM json_each(?))', versions).length < versions.length) this.#index.refresh(this.#index.missed(), []);
     this.#refreshThings(keys);
   }
 
