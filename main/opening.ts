@@ -1,7 +1,7 @@
 // Which library is open, and what becomes of it. A library that is known but cannot be opened is never replaced by an empty one.
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AppState, Ask, Inner, Job, LibraryCounts, Reads } from '../preload/api';
 import { Failure, callErrorOf } from './failure';
 import type { LibraryHost } from './host';
@@ -16,8 +16,10 @@ export interface Opening {
   readonly state: LibraryState;
   /** Opens the library of the last time, if there is one. */
   openKnown(): Promise<void>;
-  /** Opens a file, or makes one where none stands. When it fails, the library that was open stays open. */
+  /** When it fails, the library that was open stays open. */
   open(path: string): Promise<void>;
+  /** The same, but makes the file where none stands. */
+  create(path: string): Promise<void>;
   openSample(): Promise<void>;
   /** Where no library is known yet, the first import makes one. */
   importPaths(paths: readonly string[]): Promise<Job>;
@@ -54,16 +56,16 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
       await through('library.open', { path, create: false });
       opened(path);
     } catch (error) {
-      troubled(path, error);
+      // Where the process has died, its host starts another, which opens this path again; or gives it up.
+      const comesBack = state.state === 'open' && error instanceof Failure && error.code === 'library-gone';
+      if (!comesBack) troubled(path, error);
     }
   };
-  const open = async (path: string): Promise<LibraryCounts> => {
+  const open = async (path: string, mayCreate: boolean): Promise<LibraryCounts> => {
     const before = state;
     library.start();
-    const create = !existsSync(path);
-    if (create) mkdirSync(dirname(path), { recursive: true });
     try {
-      const counts = await ask('library.open', { path, create });
+      const counts = await ask('library.open', { path, create: mayCreate && !existsSync(path) });
       settings.change({ library: path });
       opened(path);
       return counts;
@@ -74,7 +76,7 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
   };
   const openOwn = async () => {
     try {
-      await open(ownPath);
+      await open(ownPath, true);
     } catch (error) {
       troubled(ownPath, error);
       throw error;
@@ -90,9 +92,10 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
       return state;
     },
     openKnown: () => turn(openKnown),
-    open: (path) => turn(async () => void await open(path)),
+    open: (path) => turn(async () => void await open(path, false)),
+    create: (path) => turn(async () => void await open(path, true)),
     openSample: () => turn(async () => {
-      const { articles } = await open(samplePath);
+      const { articles } = await open(samplePath, true);
       if (articles === 0) await ask('sample.start', { folder: samples });
     }),
     importPaths: (paths) => turn(async () => {

@@ -26,10 +26,6 @@ export function stateOf(opening: Opening, settings: SettingsFile): AppState {
 
 export function shellHandlers({ opening, settings, dialogs, ask, started, onSettings }: ShellNeeds): HandlersOf<Shell> {
   const state = () => stateOf(opening, settings);
-  const open = async (path: string | null) => {
-    if (path !== null) await opening.open(path);
-    return state();
-  };
   return {
     'app.state': async () => {
       await started;
@@ -44,9 +40,17 @@ export function shellHandlers({ opening, settings, dialogs, ask, started, onSett
       await opening.openSample();
       return state();
     },
-    // A file that is already there is opened, never written over.
-    'library.create': async () => open(await dialogs.libraryToMake()),
-    'library.choose': async () => open(await dialogs.libraryToOpen()),
+    'library.create': async () => {
+      const path = await dialogs.libraryToMake();
+      // A file that is already there is opened, never written over.
+      if (path !== null) await opening.create(path);
+      return state();
+    },
+    'library.choose': async () => {
+      const path = await dialogs.libraryToOpen();
+      if (path !== null) await opening.open(path);
+      return state();
+    },
     'import.choose': async ({ what }) => {
       const paths = what === 'files' ? await dialogs.files() : await dialogs.folders();
       return paths.length === 0 ? null : opening.importPaths(paths);
