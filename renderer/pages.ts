@@ -29,23 +29,22 @@ export function usePages<Row>(ask: (from: number, count: number) => Promise<Page
   const [loaded, setLoaded] = useState<Loaded<Row>>({ total: null, failure: null, pages: new Map() });
   const range = useRef({ first: 0, last: 0 });
   const has = useRef(new Set<number>());
-  // One question is on its way at a time; what comes in between is asked once after it.
-  const asking = useRef(false);
-  const pending = useRef<'nothing' | 'missing' | 'all'>('nothing');
-  const round = useRef(0);
+  // One question is on its way at a time; what comes in between is asked once after it. Another list is another round.
+  const asks = useRef<{ round: number; isAsking: boolean; pending: 'nothing' | 'missing' | 'all' }>({ round: 0, isAsking: false, pending: 'nothing' });
 
   const load = useCallback(async (what: 'missing' | 'all') => {
-    if (asking.current) {
-      if (pending.current !== 'all') pending.current = what;
+    const state = asks.current;
+    if (state.isAsking) {
+      if (state.pending !== 'all') state.pending = what;
       return;
     }
-    const mine = round.current;
+    const mine = state.round;
     const wanted = pagesOf(range.current.first, range.current.last).filter((page) => what === 'all' || !has.current.has(page));
     if (wanted.length === 0) return;
-    asking.current = true;
+    state.isAsking = true;
     try {
       const answers = await Promise.all(wanted.map((page) => ask(page * SIZE, SIZE)));
-      if (mine !== round.current) return;
+      if (mine !== state.round) return;
       if (what === 'all') has.current = new Set();
       for (const page of wanted) has.current.add(page);
       setLoaded((before) => ({
@@ -55,28 +54,26 @@ export function usePages<Row>(ask: (from: number, count: number) => Promise<Page
       }));
     } catch (error) {
       if (!(error instanceof CallFailure)) throw error;
-      if (mine === round.current) setLoaded((before) => ({ ...before, failure: error }));
+      if (mine === state.round) setLoaded((before) => ({ ...before, failure: error }));
     } finally {
-      if (mine === round.current) {
-        asking.current = false;
-        const next = pending.current;
-        pending.current = 'nothing';
+      if (mine === state.round) {
+        const next = state.pending;
+        Object.assign(state, { isAsking: false, pending: 'nothing' });
         if (next !== 'nothing') void load(next);
       }
     }
   }, [ask]);
 
   useEffect(() => {
+    const state = asks.current;
     const wanted = new Set(records.split(' '));
     void load('all');
     const stop = on('changed', (event) => {
       if (event.records.some((record) => wanted.has(record))) void load('all');
     });
     return () => {
-      round.current++;
-      asking.current = false;
-      pending.current = 'nothing';
       stop();
+      Object.assign(state, { round: state.round + 1, isAsking: false, pending: 'nothing' });
     };
   }, [load, records]);
   useEffect(() => {

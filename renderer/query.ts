@@ -17,30 +17,32 @@ export function useQuery<Name extends keyof Reads>(name: Name, args: Arguments<N
   const [query, setQuery] = useState<Query<Answer<Name>>>({ state: 'asking', answer: undefined });
   const asked = JSON.stringify(args);
   const records = [recordOf(name), ...also].join();
-  const latest = useRef(0);
+  const asks = useRef({ latest: 0 });
 
   const ask = useCallback(async () => {
-    const mine = ++latest.current;
+    const count = asks.current;
+    const mine = ++count.latest;
     const current = JSON.parse(asked) as Arguments<Name> | null;
     if (current === null) return setQuery({ state: 'asking', answer: undefined });
     try {
       const answer = await call(name, current);
-      if (mine === latest.current) setQuery({ state: 'answered', answer });
+      if (mine === count.latest) setQuery({ state: 'answered', answer });
     } catch (error) {
       if (!(error instanceof CallFailure)) throw error;
-      if (mine === latest.current) setQuery((last) => ({ state: 'failed', answer: last.answer, failure: error }));
+      if (mine === count.latest) setQuery((last) => ({ state: 'failed', answer: last.answer, failure: error }));
     }
   }, [name, asked]);
 
   useEffect(() => {
     void ask();
+    const count = asks.current;
     const wanted = new Set(records.split(','));
     const stopChanged = on('changed', (event) => {
       if (event.records.some((record) => wanted.has(record))) void ask();
     });
     const stopState = on('state', () => void ask());
     return () => {
-      latest.current++;
+      count.latest++;
       stopChanged();
       stopState();
     };
