@@ -1,0 +1,219 @@
+// Where readers' comments begin, and where each of them does. The word "comments" alone proves nothing: what follows must look like comments.
+import type { ZoneDetail } from '../../preload/records';
+import { type Stamp, stampIn } from './dates';
+import { headOf, type Line, withoutBullet } from './lines';
+import { isName } from './names';
+import { anyOf, lineOf, startOf, wordsIn } from './patterns';
+import { endsLikeSentence } from './sentences';
+import { isProse } from './shape';
+import { COMMENT_ASKS, COMMENT_BUTTONS, COMMENT_NOUNS, SAYS, SIGN_IN } from './vocabulary';
+
+/** Lines from `from` up to `to`, not included. */
+export interface Item {
+  from: number;
+  to: number;
+  detail: ZoneDetail;
+}
+
+export interface Block {
+  from: number;
+  to: number;
+  items: Item[];
+}
+
+interface Header {
+  at: number;
+  from: number;
+  detail: ZoneDetail;
+  isDated: boolean;
+}
+
+/** Lines between "7 comments" and the first of them: sorting, signing in, rules of the house. */
+const LINES_BEFORE_FIRST = 5;
+const LONGEST_HEADER = 140;
+const LONGEST_NAME = 60;
+
+const nounLine = lineOf(COMMENT_NOUNS);
+const countLine = new RegExp(`^\\d{1,5}\\s${anyOf(COMMENT_NOUNS)}(?![\\p{L}])[^.]{0,100}$`, 'iu');
+const askStart = startOf(COMMENT_ASKS);
+const askAnywhere = wordsIn([...COMMENT_ASKS, ...COMMENT_NOUNS]);
+const signIn = wordsIn(SIGN_IN);
+const buttonLine = lineOf(COMMENT_BUTTONS);
+const saysAtEnd = new RegExp(`[\\s,]${anyOf(SAYS)}\\s*:?$`, 'iu');
+const numbered = /^(?:#\s?)?(\d{1,4})[.)]?\s+\S/u;
+const inlineHeader = new RegExp(`^(?:\\d{1,4}[.)]\\s+)?([^:.!?"“«]{1,40}?)(?:\\s${anyOf(SAYS)})?:\\s+(?=\\S)`, 'iu');
+const saysHeader = new RegExp(`^([^:.!?"“«]{1,40})\\s${anyOf(SAYS)}\\s*:?$`, 'iu');
+
+/** null where the text has no comments and no place for them. `ends` tells which lines cannot be part of a comment. */
+export function commentsIn(lines: readonly Line[], ends: (line: Line) => boolean): Block | null {
+  for (const [index, line] of lines.entries()) {
+    if (!isMarker(line)) continue;
+    const to = endOf(lines, index + 1, ends);
+    const items = itemsIn(lines, index + 1, to);
+    const first = items[0];
+    if (first && leadsTo(lines, index, first.from)) return { from: index, to, items };
+    if (!first && !lines.slice(index + 1, to).some(isProse) && !lines.slice(to).some(isBodyLike)) return { from: index, to, items };
+  }
+  return unannounced(lines, ends);
+
+  function isBodyLike(line: Line): boolean {
+    return isProse(line) && !ends(line);
+  }
+}
+
+/** "Comments (3)", "3 comments on …", "Leave a comment", "To comment, sign in". */
+function isMarker(line: Line): boolean {
+  const text = withoutBullet(headOf(line));
+  if (text.length > 160) return false;
+  return nounLine.test(text) || countLine.test(text) || (askStart.test(text) && line.words <= 16) || (askAnywhere.test(text) && signIn.test(text) && line.words <= 24);
+}
+
+function leadsTo(lines: readonly Line[], marker: number, first: number): boolean {
+  return first - marker <= LINES_BEFORE_FIRST && !lines.slice(marker + 1, first).some((line) => isProse(line) && !isMarker(line));
+}
+
+/** The last comment ends where other furniture begins; the ones before it end at the next header. */
+function endOf(lines: readonly Line[], from: number, ends: (line: Line) => boolean): number {
+  const headers = stampedHeaders(lines, from, lines.length);
+  const last = headers.at(-1)?.at ?? from - 1;
+  for (let index = last + 1; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line && index > last && ends(line)) return index;
+  }
+  return lines.length;
+}
+
+/** Without a word above them: at least two headers that name someone and a day. */
+function unannounced(lines: readonly Line[], ends: (line: Line) => boolean): Block | null {
+  const headers = stampedHeaders(lines, 0, lines.length).filter(({ isDated, detail }) => isDated && (detail.name ?? detail.handle));
+  const [first, second] = headers;
+  if (!first || !second || first.from < 2) return null;
+  const from = first.from;
+  const to = endOf(lines, from, ends);
+  return { from, to, items: withEnds(headers, to) };
+}
+
+function itemsIn(lines: readonly Line[], from: number, to: number): Item[] {
+  const stamped = stampedHeaders(lines, from, to);
+  if (stamped.length > 0) return withEnds(stamped, to);
+  const spoken = spokenHeaders(lines, from, to);
+  if (spoken.length > 0) return withEnds(spoken, to);
+  return withEnds(namedHeaders(lines, from, to), to);
+}
+
+function withEnds(headers: readonly Header[], to: number): Item[] {
+  return headers.map(({ from, detail }, index) => ({ from, to: headers[index + 1]?.from ?? to, detail }));
+}
+
+/** A line that ends or begins with a date or time and otherwise only names someone. */
+function stampedHeaders(lines: readonly Line[], from: number, to: number): Header[] {
+  const headers: Header[] = [];
+  for (let index = from; index < to; index += 1) {
+    const line = lines[index];
+    const stamp = line && headerStampOf(line);
+    if (!line || !stamp) continue;
+    const after = (headers.at(-1)?.at ?? from - 1) + 1;
+    const text = headOf(line);
+    const label = labelOf(`${text.slice(0, stamp.start)} ${isHeaderOnly(text, stamp) ? text.slice(stamp.end) : ''}`);
+    const begin = label === '' ? nameAbove(lines, index, after) : index;
+    const who = label === '' && begin < index ? labelOf(lines[begin]?.text ?? '') : label;
+    headers.push({
+      at: index, from: numberAbove(lines, begin, after), isDated: stamp.date !== null || stamp.time === null,
+      detail: { ...whoOf(who), ...atOf(stamp) },
+    });
+  }
+  const hasDates = headers.some(({ isDated }) => isDated);
+  return headers.filter(({ isDated }) => isDated || !hasDates);
+}
+
+function headerStampOf(line: Line): Stamp | null {
+  const text = headOf(line);
+  const stamp = stampIn(text.slice(0, LONGEST_HEADER));
+  if (!stamp) return null;
+  const before = labelOf(text.slice(0, stamp.start));
+  if (before.length > LONGEST_NAME || /[.!?]\s|[.!?,]$/u.test(before) || before.split(/\s+/).length > 6) return null;
+  const behind = text.slice(stamp.end);
+  if (isHeaderOnly(text, stamp)) return stamp;
+  return before !== '' && /^\s?[\])]?\s?[:|–—-]\s/u.test(behind) ? stamp : null;
+}
+
+/** Nothing but names and buttons beside the stamp. */
+function isHeaderOnly(text: string, stamp: Stamp): boolean {
+  const behind = text.slice(stamp.end).trim();
+  return text.length <= LONGEST_HEADER && behind.length <= 50 && behind.split(/\s+/).length <= 6 && !/[.!?]$/u.test(behind);
+}
+
+/** A date on a line of its own: the commenter stands above it. */
+function nameAbove(lines: readonly Line[], index: number, after: number): number {
+  for (let above = index - 1; above >= after && above >= index - 2; above -= 1) {
+    const line = lines[above];
+    if (line && isLabelLike(line) && !/^@/u.test(line.text)) return above;
+    if (!line || !isLabelLike(line)) break;
+  }
+  return index;
+}
+
+/** A numbered list: the number opens the comment, up to two lines above the date. */
+function numberAbove(lines: readonly Line[], index: number, after: number): number {
+  for (let above = index; above >= after && above >= index - 2; above -= 1) {
+    const line = lines[above];
+    if (line && numbered.test(line.text) && !stampIn(line.text.slice(0, 12))?.date) return above;
+    if (line && above < index && isProse(line)) break;
+  }
+  return index;
+}
+
+/** "Jane: I do not think so." and "Jane says:"; only under a marker, for interviews look the same. */
+function spokenHeaders(lines: readonly Line[], from: number, to: number): Header[] {
+  const headers: Header[] = [];
+  for (let index = from; index < to; index += 1) {
+    const text = withoutBullet(headOf(lines[index] ?? { start: 0, end: 0, text: '', blanks: 0, indent: 0, words: 0 }));
+    const who = (saysHeader.exec(text) ?? inlineHeader.exec(text))?.[1]?.trim();
+    if (who && who.split(/\s+/).length <= 4) headers.push({ at: index, from: index, detail: whoOf(labelOf(who)), isDated: false });
+  }
+  return headers;
+}
+
+/** A short line, then what its writer has to say; the same again, or set off by blank lines. */
+function namedHeaders(lines: readonly Line[], from: number, to: number): Header[] {
+  const headers: Header[] = [];
+  for (let index = from; index < to - 1; index += 1) {
+    const line = lines[index];
+    const next = lines[index + 1];
+    if (!line || !next || !isLabelLike(line) || isMarker(line)) continue;
+    const isLonger = next.text.length > line.text.length || endsLikeSentence(next.text) || /[!?]$/u.test(next.text);
+    const isAlone = index === from || line.blanks > 0 || endsLikeSentence(lines[index - 1]?.text ?? '') || /[!?]$/u.test(lines[index - 1]?.text ?? '');
+    if (isLonger && isAlone && next.blanks === 0 && !isMarker(next)) headers.push({ at: index, from: index, detail: whoOf(labelOf(line.text)), isDated: false });
+  }
+  return headers;
+}
+
+function isLabelLike(line: Line): boolean {
+  return line.text.length <= LONGEST_NAME && line.words <= 5 && !/[.!?:;,…]$/u.test(line.text) && !buttonLine.test(line.text);
+}
+
+/** What is left of a header beside its stamp, without numbers, separators and buttons. */
+function labelOf(text: string): string {
+  const bare = text.trim().replace(/^#?\s?\d{1,4}[.)]\s+/u, '').replace(/^[\s•·*|–—\-,;:([@]+|[\s•·*|–—\-,;:)\]@/]+$/gu, (edge) => (edge.includes(')') ? ')' : ''));
+  const withoutSays = bare.replace(saysAtEnd, '').trim();
+  const trimmed = withoutSays.replace(/(?:^|\s)(?:on|at|в|о|am|um|le|à|el|a las|il|alle|dnia|o godz\.|,)$/iu, '').replace(/[\s,|•·–—-]+$/u, '').trim();
+  return buttonLine.test(trimmed) || !/[\p{L}\p{N}]/u.test(trimmed) ? '' : balanced(trimmed);
+}
+
+function balanced(text: string): string {
+  return text.endsWith(')') && !text.includes('(') ? text.slice(0, -1).trim() : text;
+}
+
+/** "handle (name)", or one of them: two capitalised words are a name. */
+function whoOf(label: string): ZoneDetail {
+  const both = /^([^()]{1,60}?)\s*\(([^()]{1,60})\)/u.exec(label);
+  if (both?.[1] && both[2]) return { handle: both[1], name: both[2] };
+  if (label === '') return {};
+  return isName(label) ? { name: label } : { handle: label };
+}
+
+export function atOf({ date, time }: Stamp): ZoneDetail {
+  if (date && time) return { at: `${date}T${time}` };
+  const at = date ?? time;
+  return at ? { at } : {};
+}

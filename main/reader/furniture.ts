@@ -1,0 +1,60 @@
+// Lines that are no part of the article but say so themselves: where it comes from, whose pictures it has, what the reader should subscribe to.
+import type { ZoneKind } from '../../preload/records';
+import { headOf, type Line, withoutBullet } from './lines';
+import { outletOf } from './names';
+import { anyOf, labelOf, lineOf, startOf, wordsIn, WORD_END, WORD_START } from './patterns';
+import { CREDIT_LABELS, PROMO_ALONE, PROMO_LINES, PROMO_OBJECTS, PROMO_VERBS, SOURCE_LABELS, TAG_LABELS } from './vocabulary';
+
+export type Furniture = Extract<ZoneKind, 'promo' | 'source' | 'credit'>;
+
+const LONGEST_SOURCE = 120;
+const LONGEST_CREDIT = 200;
+const LONGEST_PROMO = 400;
+
+const sourceLabel = labelOf(SOURCE_LABELS);
+const creditLabel = labelOf(CREDIT_LABELS);
+const creditStart = startOf(CREDIT_LABELS);
+const copyright = /^(?:©|\(c\)\s|copyright\b|all rights reserved|все права защищены|усі права захищені|всі права захищені|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|tüm hakları saklıdır|барлық құқықтар қорғалған)/iu;
+const tagLabel = labelOf(TAG_LABELS);
+const promoLine = lineOf(PROMO_LINES);
+const promoAlone = startOf(PROMO_ALONE);
+const promoVerb = new RegExp(`(?:^[^\\p{L}]{0,8}|[.!?…:»”"|•–—]\\s+)${anyOf(PROMO_VERBS)}${WORD_END}`, 'iu');
+/** Short ones as whole words only: "app" is no part of "approved". */
+const promoObject = new RegExp(`${WORD_START}(?:${anyOf(PROMO_OBJECTS.filter((word) => word.length > 4))}|${anyOf(PROMO_OBJECTS.filter((word) => word.length <= 4))}${WORD_END})`, 'iu');
+const address = /^(?:\S+@\S+\.\p{L}{2,}|(?:https?:\/\/|www\.|t\.me\/)\S+|@[\p{L}\p{N}_]+)$/u;
+const aboutUrl = wordsIn(['https', 'http', 'www']);
+
+export function furnitureOf(line: Line): Furniture | null {
+  const text = withoutBullet(headOf(line)).replace(/^[([]+/u, '');
+  if (sourceOf(line) !== null) return 'source';
+  if (line.text.length <= LONGEST_CREDIT && isCredit(text, line)) return 'credit';
+  return line.text.length <= LONGEST_PROMO && isPromo(text) ? 'promo' : null;
+}
+
+/** Whom a line "Source: X" names. */
+export function sourceOf(line: Line): string | null {
+  const text = withoutBullet(headOf(line)).replace(/^[([]+/u, '');
+  const label = sourceLabel.exec(text);
+  if (!label || text.length > LONGEST_SOURCE || line.words > 14) return null;
+  const value = text.slice(label[0].length).replace(/[\])]+$/u, '');
+  if (!/^["“„«‘'‹]?[\p{Lu}\p{N}\p{Lo}]|^[\p{L}\d.-]+(?:\.\p{L}{2,})?(?:[/.]\S*)?$|^https?:/u.test(value)) return /^\S+(?:\s\S+)?$/u.test(value) ? namedBy(value) : null;
+  return namedBy(value);
+}
+
+function namedBy(value: string): string | null {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)\/?/u.exec(value);
+  const name = aboutUrl.test(value) && host?.[1] ? host[1] : outletOf(value);
+  return name === '' ? null : name;
+}
+
+function isCredit(text: string, line: Line): boolean {
+  if (copyright.test(text)) return true;
+  const label = creditLabel.exec(text);
+  if (label) return line.words <= 30 && text.length > label[0].length;
+  return creditStart.test(text) && line.words <= 14 && /[/©|]|\b(?:by|von|par|por)\s\p{Lu}/u.test(text);
+}
+
+function isPromo(text: string): boolean {
+  if (promoLine.test(text) || promoAlone.test(text) || tagLabel.test(text) || address.test(text)) return true;
+  return promoVerb.test(text) && promoObject.test(text);
+}

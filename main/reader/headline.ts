@@ -1,0 +1,68 @@
+// Whether the first line is a headline or the article's first sentence, and what the title is.
+import { headOf, type Line } from './lines';
+import { anyOf } from './patterns';
+import { endsLikeSentence, firstSentenceOf } from './sentences';
+import { isProse } from './shape';
+import { MONTHS } from './vocabulary';
+
+export interface Dateline {
+  /** How many characters of the line it takes. */
+  length: number;
+  agency: string | null;
+}
+
+const LONGEST_HEADLINE = 220;
+const LONGEST_TITLE = 300;
+
+const month = anyOf(MONTHS.flat());
+const place = "\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,40}";
+const day = `(?:\\p{L}+,?\\s)?(?:\\d{1,2}\\.?(?:\\sde)?\\s${month}|${month}\\.?\\s\\d{1,2})(?:,?\\s(?:de\\s)?\\d{4})?(?:\\s(?:г|года|року)\\b\\.?)?`;
+const agency = '[([/]([^()/\\[\\]]{2,40})[)\\]/]';
+/** "LONDON, March 3 (Agency) - ", "МОСКВА, 3 марта. /Агентство/. ", "BERLIN (dpa) – ". */
+const datelines = [
+  new RegExp(`^(${place})(?:[,.]\\s(?:${place},\\s)?(${day}))?[.,]?\\s?${agency}[.,]?\\s?(?:--?|–|—|\\.|:)?\\s`, 'iu'),
+  new RegExp(`^(${place}),\\s(${day})[.,]?\\s(?:--?|–|—)\\s`, 'iu'),
+  new RegExp(`^(${place})\\.\\s(${day})\\.\\s(?:(\\p{Lu}[\\p{L}\\p{N}. -]{1,30}?)\\s)?(?:--?|–|—)\\s`, 'iu'),
+];
+/** A place alone, in capitals. */
+const placeAlone = /^(\p{Lu}[\p{Lu}.'’ /-]{2,40})(?:,\s\p{Lu}[\p{L}. ]{1,30})?\s(?:--?|–|—)\s/u;
+
+/** Where a report says where it was written, and for which agency. */
+export function datelineOf(line: Line): Dateline | null {
+  const text = headOf(line).slice(0, 160);
+  for (const pattern of datelines) {
+    const match = pattern.exec(text);
+    if (match && /^\p{Lu}/u.test(text) && (match[1] ?? '').trim().split(/\s+/).length <= 5) return { length: match[0].length, agency: match[3] ?? null };
+  }
+  const alone = placeAlone.exec(text);
+  return alone && { length: alone[0].length, agency: null };
+}
+
+/** @param first the first line that is not furniture, and @param later the lines of the article below it. */
+export function isHeadline(first: Line, later: readonly Line[]): boolean {
+  const { text } = first;
+  if (later.length === 0 || text.length > LONGEST_HEADLINE || datelineOf(first)) return false;
+  if (/[,:;]$/u.test(text)) return false;
+  if (!endsLikeSentence(text)) return later.some(isProse) || later.length >= 2;
+  return isSetOff(later) && firstSentenceOf(text) === text && text.length <= 140;
+}
+
+/** A blank line below, while the paragraphs further down have none between them. */
+function isSetOff(later: readonly Line[]): boolean {
+  const [next, ...others] = later;
+  if (!next || next.blanks === 0 || others.length < 2) return false;
+  return others.filter(({ blanks }) => blanks > 0).length < others.length / 3;
+}
+
+/** The first sentence of the article, without its dateline. */
+export function leadTitleOf(first: Line): string {
+  const text = headOf({ ...first, text: first.text.slice(datelineOf(first)?.length ?? 0) });
+  return shortened(firstSentenceOf(text));
+}
+
+export function shortened(title: string): string {
+  const clean = title.replace(/\s+/gu, ' ').trim();
+  if (clean.length <= LONGEST_TITLE) return clean;
+  const cut = clean.slice(0, LONGEST_TITLE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).replace(/[\s\p{Surrogate}]+$/u, '')}…`;
+}
