@@ -11,6 +11,8 @@ const output = { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[n
 
 export default defineConfig({
   main: {
+    // The language network's ES modules call CommonJS functions as namespaces, which fails once bundled; its CommonJS build does not.
+    resolve: { alias: { 'emscripten-wasm-loader': resolve('node_modules/emscripten-wasm-loader/dist/cjs/index.js') } },
     build: {
       target: NODE,
       outDir: 'out/main',
