@@ -57,13 +57,29 @@ export function blockAt(root: Element, offset: number): Element | null {
   return blocksIn(root).find((block) => startOf(block) <= offset && offset < endOf(block)) ?? null;
 }
 
-/** The offset under a point of the window; null beside the text. */
-export function offsetFromPoint(x: number, y: number): number | null {
-  // Chromium before 128 has only the older of the two.
+/** The offset of the character that is drawn under a point of the window; null for white space beside a line. */
+export function characterUnder(x: number, y: number): number | null {
+  const caret = caretUnder(x, y);
+  const block = caret && blockOf(caret.node);
+  const near = caret && offsetAt(caret.node, caret.offset);
+  if (!block || near === null) return null;
+  const isUnder = (offset: number) => {
+    const boxes = rangeIn(block, { start: offset, end: offset + 1 })?.getClientRects() ?? [];
+    return [...boxes].some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom);
+  };
+  return [near, near - 1].find(isUnder) ?? null;
+}
+
+/** Chromium before 128 has only the older of the two. */
+function caretUnder(x: number, y: number): { node: Node; offset: number } | null {
   const caret = document.caretPositionFromPoint?.(x, y);
-  if (caret) return offsetAt(caret.offsetNode, caret.offset);
+  if (caret) return { node: caret.offsetNode, offset: caret.offset };
   const range = document.caretRangeFromPoint?.(x, y);
-  return range ? offsetAt(range.startContainer, range.startOffset) : null;
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+export function spanOfBlock(block: Element): Span {
+  return { start: startOf(block), end: endOf(block) };
 }
 
 function startOf(block: Element): number {

@@ -1,4 +1,5 @@
 // Cuts an article's text into the blocks that the reader draws. Nothing is added or changed: a block is a span of the text.
+import { paragraphsOf } from '../../preload/paragraphs';
 import type { Span, Zone, ZoneKind } from '../../preload/records';
 
 /** One line of the text, or the part of it that one zone holds. Its ends are never blank. */
@@ -6,21 +7,18 @@ export interface Block extends Span {
   kind: ZoneKind;
   /** The innermost zone that holds it; none for text that no zone claims, which reads as body. */
   zone: Zone | null;
-  /** Which paragraph it belongs to: lines that are not blank, counted from 1 over the whole text, whatever the zones say. */
-  number: number;
+  /** The paragraph that it is or belongs to; none in the headline. */
+  number: number | null;
 }
-
-const LINE = /[^\r\n]+/g;
 
 /** @param zones may nest and overlap; a block never crosses an edge of one. */
 export function blocksOf(text: string, zones: readonly Zone[]): Block[] {
+  const numbers = new Map(paragraphsOf(text, zones).map((paragraph) => [paragraph.start, paragraph.number]));
   const edges = [...new Set(zones.flatMap((zone) => [zone.start, zone.end]))].sort((one, other) => one - other);
   const inward = [...zones].sort((one, other) => one.end - one.start - (other.end - other.start));
   const blocks: Block[] = [];
-  let number = 0;
   let edge = 0;
   for (const line of linesOf(text)) {
-    number++;
     while (edge < edges.length && (edges[edge] ?? 0) <= line.start) edge++;
     const cuts = [line.start];
     for (let next = edge; (edges[next] ?? Infinity) < line.end; next++) cuts.push(edges[next] ?? 0);
@@ -28,22 +26,10 @@ export function blocksOf(text: string, zones: readonly Zone[]): Block[] {
       const piece = trimmed(text, { start, end: cuts[index + 1] ?? line.end });
       if (!piece) continue;
       const zone = inward.find((one) => one.start <= piece.start && piece.end <= one.end) ?? null;
-      blocks.push({ ...piece, kind: zone?.kind ?? 'body', zone, number });
+      blocks.push({ ...piece, kind: zone?.kind ?? 'body', zone, number: numbers.get(line.start) ?? null });
     }
   }
   return blocks;
-}
-
-/** The paragraph that an offset lies in, or the last one before it; 1 for text before the first. */
-export function paragraphAt(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1]?.number ?? 1;
 }
 
 /** Without blanks at its ends; null when nothing is left. */
@@ -55,8 +41,11 @@ export function trimmed(text: string, span: Span): Span | null {
 }
 
 function* linesOf(text: string): Generator<Span> {
-  for (const match of text.matchAll(LINE)) {
-    const line = trimmed(text, { start: match.index, end: match.index + match[0].length });
+  for (let from = 0; from < text.length;) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    const line = trimmed(text, { start: from, end: to });
     if (line) yield line;
+    from = to + 1;
   }
 }

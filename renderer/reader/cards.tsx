@@ -1,0 +1,62 @@
+// The cards beside a paragraph: one for each highlight that begins in it. They are also the way to highlights for those who do not see the text.
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Highlight } from '../../preload/api';
+import { classes } from '../ui/classes';
+import { KindLabel } from '../ui/kind';
+import styles from './cards.module.css';
+
+interface CardsProps {
+  highlights: readonly Highlight[];
+  /** The place of the first one among all of the article's, counted from 1. */
+  first: number;
+  total: number;
+  selected: number | null;
+  onSelect: (highlight: Highlight) => void;
+}
+
+export const Cards = memo(function Cards({ highlights, first, total, selected, onSelect }: CardsProps) {
+  if (highlights.length === 0) return null;
+  return (
+    <ul className={styles.cards}>
+      {highlights.map((highlight, place) => (
+        <li key={highlight.id}>
+          <Card highlight={highlight} place={first + place} total={total} isSelected={highlight.id === selected} onSelect={onSelect} />
+        </li>
+      ))}
+    </ul>
+  );
+});
+
+interface CardProps {
+  highlight: Highlight;
+  place: number;
+  total: number;
+  isSelected: boolean;
+  onSelect: (highlight: Highlight) => void;
+}
+
+function Card({ highlight, place, total, isSelected, onSelect }: CardProps) {
+  const { t } = useTranslation('reader');
+  const { kind, quote, comment, claims, tags } = highlight;
+  const name = t('highlightName', { place, total, kind: t(`ui:kind.${kind}`).toLocaleLowerCase(), quote });
+  const says = comment || claims[0]?.statement || '';
+  return (
+    <button
+      type="button"
+      className={classes(styles.card, isSelected && styles.selected)}
+      data-kind={kind}
+      data-highlight={highlight.id}
+      aria-label={[name, says, tags.map((tag) => tag.name).join(', ')].filter(Boolean).join('. ')}
+      aria-pressed={isSelected}
+      onClick={() => onSelect(highlight)}
+    >
+      <span className={styles.head}>
+        <KindLabel kind={kind} />
+        {claims.length > 0 && <span className={styles.codes}>{claims.map(({ claim }) => <span key={claim} className={styles.code}>{`C${claim}`}</span>)}</span>}
+      </span>
+      {says !== '' && <span className={styles.says} dir="auto">{says}</span>}
+      {tags.length > 0 && <span className={styles.tags}>{tags.map(({ tag, name: word }) => <span key={tag} dir="auto">{word}</span>)}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,91 @@
+// Writes down what a passage claims, who says so, and how.
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CLAIM_MODES, type ClaimMode, type Highlight, type Mention } from '../../preload/records';
+import { call } from '../library';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { TextArea } from '../ui/field';
+import { Segments } from '../ui/segments';
+import { findActors } from './actor-field';
+import { useAttempt } from './acts';
+import { ChoiceField, useFound } from './choice-field';
+import { isHedged } from './hedges';
+import { statementIn } from './names';
+import type { ToolProps } from './tag-field';
+import styles from './claim-form.module.css';
+
+interface ClaimFormProps extends ToolProps {
+  quote: string;
+  /** Who is named near the passage, the nearest first: the likeliest speakers. */
+  near: readonly Mention[];
+}
+
+interface Speaker {
+  id: number;
+  name: string;
+}
+
+export function ClaimForm({ version, target, quote, near, onDone }: ClaimFormProps) {
+  const { t } = useTranslation('reader');
+  const attempt = useAttempt();
+  const [statement, setStatement] = useState(statementIn(quote));
+  const [speaker, setSpeaker] = useState<Speaker | null>(null);
+  const [mode, setMode] = useState<ClaimMode>(isHedged(quote) ? 'hedged' : 'asserted');
+
+  const add = () => attempt(async () => {
+    await becomeClaim(target.highlight);
+    const { record } = await call('claim.add', { version, ...target.span, statement, speaker: speaker?.id ?? null, mode });
+    onDone(record.evidence[0]?.highlight ?? null);
+  });
+  const submitted = (event: FormEvent) => {
+    event.preventDefault();
+    if (statement.trim() !== '') void add();
+  };
+  const pressed = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (statement.trim() !== '') void add();
+  };
+  return (
+    <form className={styles.form} onSubmit={submitted}>
+      <div className={styles.part}>
+        <span className={styles.label}>{t('claim.statement')}</span>
+        <TextArea label={t('claim.statement')} rows={3} maxLength={300} value={statement} onKeyDown={pressed} onChange={(event) => setStatement(event.target.value)} />
+      </div>
+      <div className={styles.part}>
+        <span className={styles.label}>{t('claim.speaker')}</span>
+        {speaker
+          ? <span><Chip remove={{ label: t('claim.noSpeaker'), act: () => setSpeaker(null) }}>{speaker.name}</Chip></span>
+          : <SpeakerField near={near} onChoose={setSpeaker} />}
+      </div>
+      <div className={styles.part}>
+        <span className={styles.label}>{t('claim.mode')}</span>
+        <Segments label={t('claim.mode')} value={mode} onChange={setMode} segments={CLAIM_MODES.map((value) => ({ value, label: t(`ui:mode.${value}`) }))} />
+        {mode === 'hedged' && isHedged(quote) && <small className={styles.hint}>{t('claim.hedgeSeen')}</small>}
+      </div>
+      <Button type="submit" look="primary" disabled={statement.trim() === ''}>{t('claim.add')}</Button>
+    </form>
+  );
+}
+
+/** The choices show while one is in the field: the form stays small. */
+function SpeakerField({ near, onChoose }: { near: readonly Mention[]; onChoose: (speaker: Speaker) => void }) {
+  const { t } = useTranslation('reader');
+  const [words, setWords] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const { rows, isBehind } = useFound(words.trim(), findActors);
+  const nearby = [...new Map(near.map((mention) => [mention.actor, { id: mention.actor, name: mention.name }])).values()];
+  const offered = words.trim() === '' ? [...nearby, ...rows.filter(({ id }) => !nearby.some((one) => one.id === id))] : rows;
+  const choices = offered.slice(0, 5).map(({ id, name }) => ({ key: String(id), label: name, choose: () => onChoose({ id, name }) }));
+  return (
+    <div onFocus={() => setOpen(true)} onBlur={() => setOpen(false)}>
+      <ChoiceField label={t('claim.speaker')} words={words} onType={setWords} choices={isOpen ? choices : []} isBehind={isBehind} none={isOpen ? t('actor.none') : undefined} />
+    </div>
+  );
+}
+
+/** The library hangs a claim on a highlight of that kind; the one that is there already becomes it. */
+async function becomeClaim(highlight: Highlight | null): Promise<void> {
+  if (highlight && highlight.kind !== 'claim') await call('highlight.edit', { id: highlight.id, kind: 'claim' });
+}

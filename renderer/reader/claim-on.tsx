@@ -1,0 +1,29 @@
+// A claim that the selected highlight speaks to, and what the highlight does for it.
+import { useTranslation } from 'react-i18next';
+import { STANCES, type ClaimOn as Claim, type Stance } from '../../preload/records';
+import { call } from '../library';
+import { useNavigation } from '../navigation';
+import { Segments } from '../ui/segments';
+import { StanceSign } from '../ui/stance';
+import { useAttempt } from './acts';
+import styles from './inspector.module.css';
+
+export function ClaimOn({ claim }: { claim: Claim }) {
+  const { t } = useTranslation('reader');
+  const attempt = useAttempt();
+  const navigation = useNavigation();
+  const change = (stance: Stance) => void attempt(() => call('evidence.edit', { id: claim.evidence, stance }));
+  return (
+    <div className={styles.claim}>
+      <button type="button" className={styles.statement} onClick={() => navigation.go({ place: 'claims', claim: claim.claim })}>
+        <span className={styles.code}>{`C${claim.claim}`}</span> <span dir="auto">{claim.statement}</span>
+      </button>
+      <Segments
+        label={t('inspector.stance', { claim: claim.statement })}
+        value={claim.stance}
+        onChange={change}
+        segments={STANCES.map((value) => ({ value, label: <StanceSign stance={value} hasWord /> }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+// The comment on a highlight. It saves itself: half a second after the last letter, on leaving the field, and before another highlight takes its place.
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Highlight } from '../../preload/api';
+import { call } from '../library';
+import { TextArea } from '../ui/field';
+import { useAttempt } from './acts';
+import { useCommentWanted } from './status';
+
+const PAUSE_MS = 500;
+
+/** Give it the highlight's id as key: each comment has a field of its own. */
+export function CommentField({ highlight }: { highlight: Pick<Highlight, 'id' | 'comment'> }) {
+  const { t } = useTranslation('reader');
+  const attempt = useAttempt();
+  const { id } = highlight;
+  const [draft, setDraft] = useState(highlight.comment);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const latest = useRef({ draft: highlight.comment, saved: highlight.comment });
+
+  const save = useCallback(() => {
+    const { draft: comment, saved } = latest.current;
+    if (comment === saved) return;
+    latest.current.saved = comment;
+    void attempt(() => call('highlight.edit', { id, comment })).then((written) => {
+      // Refused: what was typed stays in the field, and is tried again.
+      if (written === null && latest.current.saved === comment) latest.current.saved = saved;
+    });
+  }, [attempt, id]);
+
+  useEffect(() => {
+    const timer = setTimeout(save, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [draft, save]);
+  useEffect(() => save, [save]);
+  useEffect(() => {
+    window.addEventListener('pagehide', save);
+    return () => window.removeEventListener('pagehide', save);
+  }, [save]);
+  // Undo, or another part of the window, changed it meanwhile.
+  useEffect(() => {
+    const { draft: comment, saved } = latest.current;
+    if (comment !== saved || highlight.comment === comment) return;
+    latest.current = { draft: highlight.comment, saved: highlight.comment };
+    setDraft(highlight.comment);
+  }, [highlight.comment]);
+  useCommentWanted(id, useCallback(() => field.current?.focus(), []));
+
+  return (
+    <TextArea
+      ref={field}
+      label={t('comment.label')}
+      placeholder={t('comment.placeholder')}
+      rows={3}
+      value={draft}
+      onBlur={save}
+      onChange={(event) => {
+        latest.current.draft = event.target.value;
+        setDraft(event.target.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+// The pane beside the reader: it edits what is selected there, or tells of the article.
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paragraphsOf } from '../../preload/paragraphs';
+import type { OpenArticle } from '../../preload/api';
+import { useNavigation } from '../navigation';
+import { useQuery } from '../query';
+import { Pane, PaneBar } from '../ui/pane';
+import { ArticleInspector } from './article-inspector';
+import { HighlightInspector } from './highlight-inspector';
+import styles from './inspector.module.css';
+import { useHighlights, useMentions } from './rows';
+
+export function Inspector() {
+  const { t } = useTranslation('reader');
+  const { article: id } = useNavigation();
+  const query = useQuery('article.open', id === null ? null : { id });
+  const open = query.answer?.article.id === id ? query.answer : undefined;
+  return (
+    <Pane label={t('inspector.pane')} isSide data-part="inspector">
+      {open ? <OpenInspector {...open} /> : <><PaneBar title={t('inspector.article')} /><p className={styles.nothing}>{t('inspector.nothing')}</p></>}
+    </Pane>
+  );
+}
+
+function OpenInspector({ article, version, zones }: OpenArticle) {
+  const { highlight: selected } = useNavigation();
+  const { rows: highlights } = useHighlights(version.id);
+  const { rows: mentions } = useMentions(version.id);
+  const paragraphs = useMemo(() => paragraphsOf(version.text, zones), [version, zones]);
+  const highlight = highlights.find(({ id }) => id === selected);
+  const known = { article, version, paragraphs, mentions };
+  return highlight ? <HighlightInspector {...known} highlight={highlight} /> : <ArticleInspector {...known} highlights={highlights} />;
+}

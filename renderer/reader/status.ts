@@ -1,0 +1,54 @@
+// What the reader tells the rest of the window: where one is, for the status line; and that the comment wants the focus.
+import { useEffect, useSyncExternalStore } from 'react';
+
+export interface ReaderStatus {
+  /** The paragraph of the caret; null before there is one. */
+  paragraph: number | null;
+  paragraphs: number;
+  highlights: number;
+}
+
+let status: ReaderStatus | null = null;
+const watchers = new Set<() => void>();
+const commentFields = new Set<() => void>();
+let wanted: number | null = null;
+
+/** null while no article is open. */
+export function useReaderStatus(): ReaderStatus | null {
+  return useSyncExternalStore(watch, () => status);
+}
+
+/** While the component is on screen, this is the status. */
+export function useTellStatus({ paragraph, paragraphs, highlights }: ReaderStatus): void {
+  useEffect(() => tell({ paragraph, paragraphs, highlights }), [paragraph, paragraphs, highlights]);
+  useEffect(() => () => tell(null), []);
+}
+
+/** Asks for the focus in a highlight's comment; a field that is drawn only later takes it then. */
+export function wantComment(highlight: number): void {
+  wanted = highlight;
+  for (const look of commentFields) look();
+}
+
+export function useCommentWanted(highlight: number, focus: () => void): void {
+  useEffect(() => {
+    const look = () => {
+      if (wanted !== highlight) return;
+      wanted = null;
+      focus();
+    };
+    look();
+    commentFields.add(look);
+    return () => void commentFields.delete(look);
+  }, [highlight, focus]);
+}
+
+function tell(now: ReaderStatus | null): void {
+  status = now;
+  for (const watcher of watchers) watcher();
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => void watchers.delete(watcher);
+}

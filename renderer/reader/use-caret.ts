@@ -1,0 +1,141 @@
+// The keyboard's way through an article: a caret that is a paragraph, and selections that grow from it.
+import { useCallback, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Highlight, Span } from '../../preload/api';
+import { useCommand } from '../commands';
+import { nextSentence, reachBlock, reachWord, spanOfHeld, type Held, type Reach } from './motions';
+import { blocksIn, spanOfBlock } from './offsets';
+import type { Block } from './paragraphs';
+import { reveal } from './scrolling';
+import { blocksOfFold, peersOf, type FoldName, type Sections } from './sections';
+import type { Selected } from './use-selection';
+
+interface CaretProps {
+  scroller: RefObject<HTMLElement | null>;
+  root: RefObject<HTMLElement | null>;
+  text: string;
+  sections: Sections;
+  openFolds: ReadonlySet<FoldName>;
+  selection: Selected;
+  language: string | null;
+  highlights: readonly Highlight[];
+  selected: Highlight | null;
+  select: (highlight: number | null) => void;
+}
+
+export interface Caret {
+  /** Where its block starts; null before the first move. */
+  at: number | null;
+  /** The number of its paragraph. */
+  number: number | null;
+  /** What the last move led to, for those who listen. */
+  said: string;
+  put(start: number): void;
+  pressed(event: KeyboardEvent): void;
+}
+
+export function useCaret({ scroller, root, text, sections, openFolds, selection, language, highlights, selected, select }: CaretProps): Caret {
+  const { t } = useTranslation('reader');
+  const [at, setAt] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
+  const held = useRef<(Held & { span: Span }) | null>(null);
+  const order = [...sections.body, ...sections.folds.flatMap(({ name }) => (openFolds.has(name) ? blocksOfFold(sections, name) : []))];
+
+  const show = (span: Span) => {
+    if (scroller.current && root.current) reveal(scroller.current, root.current, span, 'if needed');
+  };
+  const here = () => {
+    const from = at ?? firstInView(scroller.current, root.current);
+    return Math.max(0, order.findIndex(({ start }) => start === from));
+  };
+  const move = (by: 1 | -1) => {
+    const block = order[at === null && !selection.span ? here() : Math.min(Math.max(here() + by, 0), order.length - 1)];
+    if (!block) return;
+    selection.select(null);
+    setAt(block.start);
+    setSaid(saidOf(block, text));
+    show({ start: block.start, end: Math.min(block.end, block.start + 1) });
+  };
+  const take = (span: Span) => {
+    selection.select(span);
+    setSaid(text.slice(span.start, span.end));
+    show(span);
+  };
+  const extend = (by: 1 | -1) => {
+    const isSame = held.current && selection.span && held.current.span.start === selection.span.start && held.current.span.end === selection.span.end;
+    const from = selection.span ? order.findIndex((block) => block.end > (selection.span?.start ?? 0)) : here();
+    const next = reachBlock(order.length, isSame ? held.current : null, Math.max(0, from), by);
+    const span = spanOfHeld(order, next);
+    const block = order[next.caret];
+    if (!span || !block) return;
+    held.current = { ...next, span };
+    setAt(block.start);
+    take(span);
+  };
+  const sentence = () => {
+    const block = order[here()];
+    const from = selection.span?.end ?? block?.start;
+    if (from === undefined) return;
+    const peers = peersOf(sections, selection.span?.start ?? from);
+    const next = nextSentence(text, peers, from, language);
+    if (!next) return;
+    setAt(peers.find(({ start, end }) => start <= next.start && next.start < end)?.start ?? at);
+    take(next);
+  };
+  const step = (by: 1 | -1) => {
+    const known = selected ? highlights.indexOf(selected) : -1;
+    const from = at ?? 0;
+    const fresh = by === 1 ? highlights.findIndex(({ start }) => start >= from) : lastBefore(highlights, from);
+    const place = known >= 0 ? (known + by + highlights.length) % highlights.length : fresh >= 0 ? fresh : by === 1 ? 0 : highlights.length - 1;
+    const highlight = highlights[place];
+    if (!highlight) return setSaid(t('noHighlights'));
+    selection.select(null);
+    select(highlight.id);
+    setAt([...sections.body, ...order].find(({ end }) => end > highlight.start)?.start ?? at);
+    setSaid(t('highlightName', { place: place + 1, total: highlights.length, kind: t(`ui:kind.${highlight.kind}`).toLocaleLowerCase(), quote: highlight.quote }));
+  };
+  useCommand('reader.nextParagraph', () => move(1));
+  useCommand('reader.previousParagraph', () => move(-1));
+  useCommand('reader.extendDown', () => extend(1));
+  useCommand('reader.extendUp', () => extend(-1));
+  useCommand('reader.sentence', sentence);
+  useCommand('highlight.next', () => step(1));
+  useCommand('highlight.previous', () => step(-1));
+
+  /** Shift and the arrows move the end of the selection by word, with Ctrl its start; Esc goes one level up. */
+  const pressed = (event: KeyboardEvent) => {
+    if (event.target !== scroller.current && !(event.target instanceof HTMLButtonElement)) return;
+    const reach = reachOf(event);
+    if (reach && selection.span) {
+      event.preventDefault();
+      return take(reachWord(text, peersOf(sections, selection.span.start), selection.span, reach));
+    }
+    if (event.key !== 'Escape') return;
+    if (selection.span) selection.select(null);
+    else select(null);
+  };
+  const number = order.find(({ start }) => start === at)?.number ?? null;
+  return { at, number, said, pressed, put: useCallback((start: number) => setAt(start), []) };
+}
+
+function reachOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): Reach | null {
+  const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : null;
+  if (by === null || !shiftKey || altKey || metaKey) return null;
+  return { edge: ctrlKey ? 'start' : 'end', by };
+}
+
+function saidOf(block: Block, text: string): string {
+  const words = text.slice(block.start, block.end);
+  return block.number === null ? words : `¶${block.number} ${words}`;
+}
+
+function lastBefore(highlights: readonly Highlight[], offset: number): number {
+  return highlights.reduce((last, { start }, place) => (start < offset ? place : last), -1);
+}
+
+function firstInView(scroller: Element | null, root: Element | null): number | null {
+  if (!scroller || !root) return null;
+  const { top } = scroller.getBoundingClientRect();
+  const block = blocksIn(root).find((one) => one.closest('header') === null && one.getBoundingClientRect().top >= top);
+  return block ? spanOfBlock(block).start : null;
+}

@@ -1,0 +1,49 @@
+// The passage selected on the page, as a span of the text; and the way to select one by its offsets.
+import { useCallback, useEffect, useState, type RefObject } from 'react';
+import type { Span } from '../../preload/api';
+import { rangesOf, spanOf } from './offsets';
+
+export interface Selected {
+  span: Span | null;
+  /** While the pointer is down, the selection still grows. */
+  isGrowing: boolean;
+  select(span: Span | null): void;
+}
+
+export function useSelection(root: RefObject<HTMLElement | null>, text: string): Selected {
+  const [span, setSpan] = useState<Span | null>(null);
+  const [isGrowing, setGrowing] = useState(false);
+
+  useEffect(() => {
+    const changed = () => {
+      const article = root.current;
+      const selection = document.getSelection();
+      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+      const isInside = article && range && article.contains(range.commonAncestorContainer);
+      const now = isInside ? spanOf(article, range, text) : null;
+      setSpan((last) => (last?.start === now?.start && last?.end === now?.end ? last : now));
+    };
+    const pressed = (event: PointerEvent) => setGrowing(event.target instanceof Node && root.current?.contains(event.target) === true);
+    const released = () => setGrowing(false);
+    document.addEventListener('selectionchange', changed);
+    document.addEventListener('pointerdown', pressed);
+    document.addEventListener('pointerup', released);
+    document.addEventListener('pointercancel', released);
+    return () => {
+      document.removeEventListener('selectionchange', changed);
+      document.removeEventListener('pointerdown', pressed);
+      document.removeEventListener('pointerup', released);
+      document.removeEventListener('pointercancel', released);
+    };
+  }, [root, text]);
+
+  const select = useCallback((wanted: Span | null) => {
+    const ranges = wanted && root.current ? rangesOf(root.current, wanted) : [];
+    const [first, last] = [ranges[0], ranges.at(-1)];
+    const selection = document.getSelection();
+    if (!first || !last) selection?.removeAllRanges();
+    else selection?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+  }, [root]);
+
+  return { span, isGrowing, select };
+}

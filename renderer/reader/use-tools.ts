@@ -1,0 +1,90 @@
+// The acts of the reader, on keys and buttons: mark, tag, name, claim, note, comment, trash.
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article, Highlight, Version } from '../../preload/api';
+import { call } from '../library';
+import { useCommand } from '../commands';
+import { useToast } from '../ui/toast';
+import { highlighted, useAttempt } from './acts';
+import { wantComment } from './status';
+import type { Selected } from './use-selection';
+import { targetOf, type Target } from './target';
+
+export type ToolName = 'tag' | 'actor' | 'claim' | 'note';
+
+export interface OpenTools {
+  open: ToolName | null;
+  /** What the open one is for. */
+  target: Target | null;
+  close(): void;
+  /** @param highlight the one that was made or used. */
+  done(highlight: number | null): void;
+  choose(highlight: Highlight): void;
+}
+
+interface ToolsProps {
+  article: Article;
+  version: Version;
+  highlights: readonly Highlight[];
+  selected: Highlight | null;
+  selection: Selected;
+  select: (highlight: number | null) => void;
+  /** Gives the focus back to the text. */
+  focus: () => void;
+}
+
+export function useTools({ version, highlights, selected, selection, select, focus }: ToolsProps): OpenTools {
+  const { t } = useTranslation('reader');
+  const toasts = useToast();
+  const attempt = useAttempt();
+  const [tool, setTool] = useState<{ name: ToolName; target: Target } | null>(null);
+  const isFree = tool === null;
+
+  const withTarget = (act: (target: Target) => void) => {
+    const target = targetOf(selection.span, selected, highlights);
+    if (target) act(target);
+    else toasts.show({ text: t('selectFirst') });
+  };
+  const open = (name: ToolName) => withTarget((target) => setTool({ name, target }));
+  const marked = (target: Target) => attempt(async () => {
+    const highlight = await highlighted(version.id, target);
+    selection.select(null);
+    select(highlight.id);
+    return highlight.id;
+  });
+  const commented = async (target: Target) => {
+    const highlight = await marked(target);
+    if (highlight !== null) wantComment(highlight);
+  };
+  const trashed = (highlight: Highlight) => attempt(async () => {
+    const { step } = await call('highlight.trash', { ids: [highlight.id] });
+    select(null);
+    toasts.undoable(t('trashed'), step);
+  });
+  useCommand('highlight.add', () => withTarget((target) => void marked(target)), isFree);
+  useCommand('highlight.tag', () => open('tag'), isFree);
+  useCommand('highlight.actor', () => open('actor'), isFree);
+  useCommand('highlight.claim', () => open('claim'), isFree);
+  useCommand('highlight.note', () => open('note'), isFree);
+  useCommand('highlight.comment', () => withTarget((target) => void commented(target)), isFree);
+  useCommand('highlight.trash', () => {
+    if (selected) void trashed(selected);
+    else toasts.show({ text: t('chooseFirst') });
+  }, isFree);
+
+  const restore = selection.select;
+  const close = useCallback(() => {
+    if (tool && !tool.target.highlight) restore(tool.target.span);
+    setTool(null);
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body || activeElement.closest('[popover]')) focus();
+  }, [tool, restore, focus]);
+  const done = useCallback((highlight: number | null) => {
+    setTool(null);
+    restore(null);
+    if (highlight !== null) select(highlight);
+    focus();
+  }, [restore, select, focus]);
+  const choose = useCallback((highlight: Highlight) => select(highlight.id), [select]);
+  return { open: tool?.name ?? null, target: tool?.target ?? null, close, done, choose };
+}

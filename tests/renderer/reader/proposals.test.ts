@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Highlight, Mention } from '../../../preload/records';
+import { isHedged } from '../../../renderer/reader/hedges';
+import { nameIn, statementIn } from '../../../renderer/reader/names';
+import { nearestFirst } from '../../../renderer/reader/near';
+import { minutesOf, wordsIn } from '../../../renderer/reader/reading-time';
+import { targetOf } from '../../../renderer/reader/target';
+
+test('words that keep a distance are noticed in both languages, whole words only', () => {
+  expect(['It was allegedly closed.', 'He may have left', 'Якобы закрыт', 'Предположительно, в мае', 'по‑видимому, нет'].map(isHedged)).toEqual([true, true, true, true, true]);
+  expect(['Closed on Monday.', 'Mayor Smith', 'Закрыт в мае', 'вероятностный'].map(isHedged)).toEqual([false, false, false, false]);
+});
+
+describe('what a selection would be called', () => {
+  test('a name loses the punctuation around it and the possessive', () => {
+    expect([' “Olaf Scholz”, ', 'Tokayev’s', 'Kassym-Jomart\r\nTokayev.', '…'].map(nameIn)).toEqual(['Olaf Scholz', 'Tokayev', 'Kassym-Jomart Tokayev', '']);
+  });
+
+  test('a statement is one line that fits its field and ends at a word', () => {
+    const long = 'word '.repeat(100);
+    expect(statementIn('One\n two. ')).toBe('One two.');
+    expect(statementIn(long).length).toBeLessThanOrEqual(300);
+    expect(statementIn(long)).toMatch(/word…$/);
+  });
+});
+
+test('who is named inside the passage is nearest, then who is close', () => {
+  const mentions = [[0, 5], [40, 45], [12, 15]].map(([start = 0, end = 0], id): Mention => ({ id, uuid: '', version: 1, actor: id, name: String(id), quote: '', start, end }));
+  expect(nearestFirst(mentions, { start: 10, end: 20 }).map(({ name }) => name)).toEqual(['2', '0', '1']);
+});
+
+test('words are counted in any script, and reading takes at least a minute', () => {
+  expect([wordsIn('Don’t say 1,000 — “так”!'), wordsIn(''), minutesOf(3), minutesOf(620)]).toEqual([4, 0, 1, 3]);
+});
+
+describe('what is to be marked', () => {
+  const highlight: Highlight = { id: 7, uuid: '', version: 1, start: 3, end: 9, quote: '', kind: 'claim', comment: '', tags: [], claims: [], madeAt: '' };
+
+  test('is the selection, and the highlight that lies on exactly these words', () => {
+    expect(targetOf({ start: 3, end: 9 }, null, [highlight])).toEqual({ span: { start: 3, end: 9 }, highlight });
+    expect(targetOf({ start: 3, end: 8 }, highlight, [highlight])).toEqual({ span: { start: 3, end: 8 }, highlight: null });
+  });
+
+  test('is the selected highlight without a selection, and nothing without either', () => {
+    expect(targetOf(null, highlight, [highlight])).toEqual({ span: { start: 3, end: 9 }, highlight });
+    expect(targetOf(null, null, [highlight])).toBeNull();
+  });
+});
