@@ -60,8 +60,9 @@ export async function run(paths: readonly string[], devAddress: string | undefin
   });
   answer(page, origin ?? ORIGIN, { settings, library, reader, opening, tell, started });
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    page.show();
-    page.focus();
+    if (window?.isMinimized()) window.restore();
+    window?.show();
+    window?.focus();
     void importNamed(z.object({ paths: z.array(z.string()) }).catch({ paths: [] }).parse(data).paths);
   });
   endWith(library, reader);

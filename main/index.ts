@@ -1,5 +1,5 @@
 // Puts Commonplace together: the walls first, then one instance of it, then its processes, then its window.
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { pathsIn } from './argv';
 import { run } from './application';
 import { raiseWalls } from './security';
@@ -13,6 +13,8 @@ const paths = pathsIn({ argv: process.argv, folder: process.cwd(), isPackaged: a
 if (app.requestSingleInstanceLock({ paths })) {
   run(paths, devAddress).catch((error: unknown) => {
     console.error('Commonplace could not start:', error);
+    // Whoever clicked on an icon sees no log.
+    if (app.isPackaged) dialog.showErrorBox('Commonplace could not start', String(error));
     app.exit(1);
   });
 } else {
