@@ -16,7 +16,7 @@ const DIACRITICS = /[\u0300-\u036f]/g;
 const VOWEL = /[aeiouy]/;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /** What may come next, as far as the rules look ahead. */
-const NEXT = [...LETTERS, 'ch', 'ev', 'ew', 'he', 'che'];
+const NEXT = [...LETTERS, 'ch', 'sch', 'ev', 'ew', 'he', 'che'];
 const NEXT_AFTER_NO_VOWEL = [...NEXT, ...LETTERS.map((letter) => `${letter}a`)];
 
 /** Pattern, what it becomes, and from how many letters on. The order matters: longer spellings come before the shorter ones that they hold. */
