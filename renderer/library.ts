@@ -31,7 +31,25 @@ export async function importFiles(files: File[]): Promise<Job> {
 
 /** Returns how to stop listening. */
 export function on<Name extends keyof Events>(name: Name, listen: (event: Events[Name]) => void): () => void {
-  return window.commonplace.on(name, listen);
+  return channels[name](listen);
+}
+
+type Channels = { [Name in keyof Events]: (listen: (event: Events[Name]) => void) => () => void };
+const channels: Channels = { changed: channel('changed'), job: channel('job'), state: channel('state'), command: channel('command') };
+
+/** The bridge is asked once for each event, however many parts of the window listen. */
+function channel<Name extends keyof Events>(name: Name): (listen: (event: Events[Name]) => void) => () => void {
+  const listeners = new Set<(event: Events[Name]) => void>();
+  const hear = (event: Events[Name]) => {
+    for (const listen of [...listeners]) listen(event);
+  };
+  let isHearing = false;
+  return (listen) => {
+    listeners.add(listen);
+    if (!isHearing) window.commonplace.on(name, hear);
+    isHearing = true;
+    return () => void listeners.delete(listen);
+  };
 }
 
 function answerOf<T>(reply: Reply): T {

@@ -1,11 +1,10 @@
 // One claim: the statement, who says it and how, and the passages behind it with what each does for it.
 import { useTranslation } from 'react-i18next';
 import { Trash2 } from 'lucide-react';
-import type { Claim, Evidence } from '../../preload/api';
+import { CLAIM_MODES, STANCES, type Claim, type Evidence } from '../../preload/records';
 import { wordDate } from '../dates';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
-import { MODES, STANCES } from '../stances';
 import { Button, IconButton } from '../ui/button';
 import { PaneBar, PaneScroll } from '../ui/pane';
 import { Segments } from '../ui/segments';
@@ -19,7 +18,7 @@ export function ClaimPage({ claim, onTrash }: { claim: Claim; onTrash: () => voi
   const { go } = useNavigation();
   const { failed } = useToast();
   const { speaker } = claim;
-  const modes = MODES.map((mode) => ({ value: mode, label: t(`ui:mode.${mode}`) }));
+  const modes = CLAIM_MODES.map((mode) => ({ value: mode, label: t(`ui:mode.${mode}`) }));
   return (
     <>
       <PaneBar title={t('page')}><IconButton icon={Trash2} label={t('trash')} onClick={onTrash} /></PaneBar>

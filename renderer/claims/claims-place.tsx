@@ -2,8 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Table2 } from 'lucide-react';
-import type { Claim, Stance } from '../../preload/api';
-import { STANCES } from '../stances';
+import { STANCES, type Claim, type Stance } from '../../preload/records';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
 import { usePages } from '../pages';

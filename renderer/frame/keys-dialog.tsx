@@ -6,7 +6,7 @@ import { Kbd } from '../ui/kbd';
 import { spell } from '../ui/keys';
 import styles from './keys-dialog.module.css';
 
-const GROUPS = ['anywhere', 'reader', 'note'] as const;
+const COLUMNS = [['anywhere'], ['reader', 'note']] as const;
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app');
@@ -14,11 +14,15 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t('keys.title')} onClose={onClose}>
       <p className={styles.lead}>{t('keys.lead')}</p>
       <div className={styles.groups}>
-        {GROUPS.map((where) => (
-          <section key={where}>
-            <h3>{t(`keys.${where}`)}</h3>
-            <dl>{commandsOf(where).map((command) => <KeyLine key={command.id} command={command} />)}</dl>
-          </section>
+        {COLUMNS.map((parts) => (
+          <div key={parts[0]}>
+            {parts.map((where) => (
+              <section key={where}>
+                <h3>{t(`keys.${where}`)}</h3>
+                <dl>{commandsOf(where).map((command) => <KeyLine key={command.id} command={command} />)}</dl>
+              </section>
+            ))}
+          </div>
         ))}
       </div>
     </Dialog>

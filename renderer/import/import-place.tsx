@@ -53,7 +53,7 @@ function JobView({ job }: { job: Job }) {
     <>
       <div className={styles.far}>
         <p><strong>{wordNumber(job.done)}</strong><span>{job.total > 0 ? t('far', { total: wordNumber(job.total) }) : t('counting')}</span><span className={styles.state}>{t(`state.${job.state}`)}</span></p>
-        <Progress label={t('title')} done={job.done} total={job.total} />
+        {job.state === 'running' && <Progress label={t('title')} done={job.done} total={job.total} />}
       </div>
       {job.error && job.state === 'failed' && <div className={styles.tip}><Tip tone="bad">{failureSentence(job.error)}</Tip></div>}
       {rejected > 0 && job.state !== 'running' && <div className={styles.tip}><Tip tone="warn"><b>{t('rejected.title', { count: rejected })}</b> {t('rejected.text')}</Tip></div>}

@@ -1,4 +1,4 @@
-// A dialog over the window: the browser's own, which keeps the focus inside and gives it back.
+// A dialog over the window: the browser's own, which keeps the focus inside and gives it back. It fills the window and dims it.
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { X } from 'lucide-react';

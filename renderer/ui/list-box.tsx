@@ -41,6 +41,11 @@ export function ListBox(props: ListBoxProps) {
     // The virtualizer is one object for the life of the list.
   }, [selected, virtual]);
 
+  // The place that had the focus is gone: the list of the new one takes it, so that the keyboard goes on.
+  useEffect(() => {
+    if (document.activeElement === document.body) scroll.current?.focus({ preventScroll: true });
+  }, []);
+
   function move(to: number): void {
     const next = Math.max(0, Math.min(count - 1, to));
     setMoved(next);
