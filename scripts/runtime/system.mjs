@@ -13,7 +13,8 @@ export async function needLibraries(executable) {
   if (process.platform !== 'linux') return;
   const missing = await missingLibraries(executable);
   if (missing.length === 0) return;
-  await install(LIBRARIES, `Electron needs system libraries that are not here (${missing.join(', ')})`);
+  const others = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
+  await install(LIBRARIES, `Electron needs system libraries that are not here (${missing[0]}${others})`);
   const still = await missingLibraries(executable);
   if (still.length > 0) throw new Trouble(`Electron still misses system libraries: ${still.join(', ')}.`);
 }

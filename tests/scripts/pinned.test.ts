@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { digest, PINNED, pinnedElectron, pinnedFolder } from '../../scripts/runtime/pinned.mjs';
 
 let folder = '';
@@ -10,9 +10,12 @@ const path = process.env['PATH'] ?? '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pinned-'));
+  // What the scripts say belongs to the person who runs them, not into this report.
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   process.env['PATH'] = path;
   rmSync(folder, { recursive: true });
 });
