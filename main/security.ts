@@ -53,15 +53,8 @@ export function guard(session: Session, root: string, devOrigin: string | null):
   });
 }
 
-let refusals = 0;
-
-/** How often something was refused since the start; each is also a line in the log, without the part of the address that could tell what is read. */
-export function refusalCount(): number {
-  return refusals;
-}
-
+/** A line in the log, without the part of the address that could tell what is read. */
 function refused(what: string, address: string): void {
-  refusals++;
   const url = parsed(address);
   console.warn(`Refused to ${what}: ${url?.protocol ?? ''}//${url?.host ?? ''}`);
 }

@@ -43,8 +43,8 @@ describe('a call of the window', () => {
   });
 
   test.each([
-    'library.open', 'library.close', 'import.start', 'sample.start', 'export.start', 'reader.read', 'reader.walk', 'nonsense', '', 'toString', '__proto__', 'constructor',
-    'x'.repeat(1_000_000), 7, null, undefined, ['article.list'], { name: 'article.list' },
+    'library.open', 'library.close', 'import.start', 'sample.start', 'export.start', 'reader.read', 'reader.walk',
+    'nonsense', '', 'toString', '__proto__', 'constructor', 'x'.repeat(1_000_000), 7, null, undefined, ['article.list'], { name: 'article.list' },
   ])('is refused when the contract does not give it to the window', async (name) => {
     expect(await call(name, { path: '/etc/passwd', create: false }, 'k')).toMatchObject({ ok: false, error: { code: 'bad-call' } });
   });
@@ -55,7 +55,8 @@ describe('a call of the window', () => {
 
   test('answers an expected failure with its code, and a fault as unexpected with a line in the log', async () => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(await call('library.create', {}, 'k')).toEqual({ ok: false, error: { code: 'library-foreign', message: 'It is not ours.', values: { path: '/a' } } });
+    const error = { code: 'library-foreign', message: 'It is not ours.', values: { path: '/a' } };
+    expect(await call('library.create', {}, 'k')).toEqual({ ok: false, error });
     expect(logged).not.toHaveBeenCalled();
     expect(await call('library.choose', {}, 'k')).toEqual({ ok: false, error: { code: 'unexpected', message: 'a fault' } });
     expect(logged).toHaveBeenCalledOnce();
@@ -81,7 +82,8 @@ test('only the main frame of our own window, at our own address, may ask', () =>
   const origin = 'app://commonplace';
   const url = `${origin}/index.html`;
   const asked = [
-    isOurs({ url, parent: null }, true, origin), isOurs(null, true, origin), isOurs({ url, parent: null }, false, origin), isOurs({ url, parent: {} }, true, origin),
+    isOurs({ url, parent: null }, true, origin), isOurs(null, true, origin),
+    isOurs({ url, parent: null }, false, origin), isOurs({ url, parent: {} }, true, origin),
     isOurs({ url: 'app://commonplace.example/', parent: null }, true, origin), isOurs({ url: 'about:blank', parent: null }, true, origin),
     isOurs({ url: 'https://example.org/app://commonplace/', parent: null }, true, origin),
   ];

@@ -19,17 +19,21 @@ symlinkSync(parent, join(root, 'up'));
 
 describe('the app\'s own addresses', () => {
   test('are files below the root', () => {
-    expect([fileFor(`${ORIGIN}/`, root), fileFor(`${ORIGIN}/assets/a%20b.css?v=1#top`, root)]).toEqual([join(root, 'index.html'), join(root, 'assets', 'a b.css')]);
+    const found = ['/', '/assets/a%20b.css?v=1#top'].map((path) => fileFor(ORIGIN + path, root));
+    expect(found).toEqual([join(root, 'index.html'), join(root, 'assets', 'a b.css')]);
   });
 
   test.each([
-    '/..%2fsecret.html', '/%2e%2e/secret.html', '/..%5csecret.html', '/assets/..%2f..%2fsecret.html', '/../renderer-evil/page.html', '/..%2frenderer-evil%2fpage.html',
-    '/link.html', '/up/secret.html', '//etc/passwd', '/%2fetc%2fpasswd', '/index.html%00.css', '/%zz', '/assets', '/missing.html',
+    '/..%2fsecret.html', '/%2e%2e/secret.html', '/..%5csecret.html', '/assets/..%2f..%2fsecret.html',
+    '/../renderer-evil/page.html', '/..%2frenderer-evil%2fpage.html', '/link.html', '/up/secret.html', '//etc/passwd', '/%2fetc%2fpasswd',
+    '/index.html%00.css', '/%zz', '/assets', '/missing.html',
   ])('never lead out of it, nor to what is no file: %s', (path) => {
     expect(fileFor(ORIGIN + path, root)).toBeNull();
   });
 
-  test.each(['app://other/index.html', 'app://commonplace.example/index.html', 'file:///index.html', 'http://commonplace/index.html', 'nonsense'])('are ours alone: %s', (address) => {
+  test.each([
+    'app://other/index.html', 'app://commonplace.example/index.html', 'file:///index.html', 'http://commonplace/index.html', 'nonsense',
+  ])('are ours alone: %s', (address) => {
     expect(fileFor(address, root)).toBeNull();
   });
 
