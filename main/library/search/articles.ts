@@ -34,14 +34,15 @@ export class Articles {
   }
 
   find(query: Query, scope: Scope, slice: Slice): FoundArticles {
-    const inAll = this.#count(query, 'all');
-    if (inAll > 0) return this.#found(query, scope, slice);
-    const nearly = this.#nearly(query);
-    return nearly ? this.#found(nearly, scope, slice) : { inBody: 0, inAll: 0, versions: [], query };
+    const found = this.#found(query, scope, slice);
+    const nearly = found.inAll === 0 ? this.#nearly(query) : null;
+    return nearly ? this.#found(nearly, scope, slice) : found;
   }
 
   #found(query: Query, scope: Scope, slice: Slice): FoundArticles {
-    return { inBody: this.#count(query, 'body'), inAll: this.#count(query, 'all'), versions: this.#page(query, scope, slice), query };
+    const inAll = this.#count(query, 'all');
+    if (inAll === 0) return { inBody: 0, inAll, versions: [], query };
+    return { inBody: this.#count(query, 'body'), inAll, versions: this.#page(query, scope, slice), query };
   }
 
   #count(query: Query, scope: Scope): number {

@@ -1,12 +1,12 @@
 // One normaliser for all scripts: every spelling of a name comes to one key a word, whatever alphabet it was written in.
-// NFKD, case and diacritics first; other alphabets to Latin by any-ascii; then the rules below, again and again until nothing changes, so that folding twice is folding once.
+// NFKD, case and diacritics first; other alphabets to Latin by any-ascii; then the rules below, until nothing changes, so that folding twice is folding once.
 import anyAscii from 'any-ascii';
 
 /** Raise it whenever a word may fold differently: the index is rebuilt when its stamp is another one. */
 export const FOLD_VERSION = 1;
 
 /** Scripts that put no spaces between words: each of their characters is a word of its own and keeps its script. */
-export const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+export const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => `\\p{Script=${script}}`).join('');
 
 const STRETCHES = new RegExp(`[${UNSPACED}]\\p{M}*|[^${UNSPACED}]+`, 'gu');
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');

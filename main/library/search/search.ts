@@ -21,6 +21,9 @@ export interface ChangedRow {
   key: number;
 }
 
+/** A list of keys, bound as one JSON value. */
+const KEYS = '(SELECT value FROM json_each(?))';
+
 interface ArticleText {
   id: number;
   title: string;
@@ -64,24 +67,24 @@ export class Search {
     const articles = new Set([...keys('article'), ...this.#articlesOf('version', versions), ...this.#articlesOf('zone', keys('zone'))]);
     if (articles.size > 0 || versions.length > 0) this.#index.refresh(articles, versions);
     // A version that is gone no longer says whose it was, and an older one may count again.
-    if (this.#ids('SELECT id FROM version WHERE id IN (SELECT value FROM json_each(?))', versions).length < versions.length) this.#index.refresh(this.#index.missed(), []);
+    if (this.#ids(`SELECT id FROM version WHERE id IN ${KEYS}`, versions).length < versions.length) this.#index.refresh(this.#index.missed(), []);
     this.#refreshThings(keys);
   }
 
   #refreshThings(keys: (table: string) => number[]): void {
     const aliases = keys('alias');
     // An alias that is gone no longer says whose it was.
-    if (this.#ids('SELECT id FROM alias WHERE id IN (SELECT value FROM json_each(?))', aliases).length < aliases.length) this.#things.forget();
-    const actors = [...new Set([...keys('actor'), ...this.#ids('SELECT actor FROM alias WHERE id IN (SELECT value FROM json_each(?))', aliases)])];
+    if (this.#ids(`SELECT id FROM alias WHERE id IN ${KEYS}`, aliases).length < aliases.length) this.#things.forget();
+    const actors = [...new Set([...keys('actor'), ...this.#ids(`SELECT actor FROM alias WHERE id IN ${KEYS}`, aliases)])];
     this.#things.refresh('note', keys('note'));
     this.#things.refresh('actor', actors);
-    this.#things.refresh('claim', [...new Set([...keys('claim'), ...this.#ids('SELECT id FROM claim WHERE speaker IN (SELECT value FROM json_each(?))', actors)])]);
+    this.#things.refresh('claim', [...keys('claim'), ...this.#ids(`SELECT id FROM claim WHERE speaker IN ${KEYS}`, actors)]);
     this.#things.refresh('tag', keys('tag'));
   }
 
   #articlesOf(table: 'version' | 'zone', keys: number[]): number[] {
-    if (table === 'version') return this.#ids('SELECT DISTINCT article FROM version WHERE id IN (SELECT value FROM json_each(?))', keys);
-    return this.#ids('SELECT DISTINCT article FROM version WHERE id IN (SELECT version FROM zone WHERE id IN (SELECT value FROM json_each(?)))', keys);
+    if (table === 'version') return this.#ids(`SELECT DISTINCT article FROM version WHERE id IN ${KEYS}`, keys);
+    return this.#ids(`SELECT DISTINCT article FROM version WHERE id IN (SELECT version FROM zone WHERE id IN ${KEYS})`, keys);
   }
 
   #ids(sql: string, keys: number[]): number[] {

@@ -18,7 +18,7 @@ const WINDOW = 24;
 /** UTF-16 units before the first word found, and in all. */
 const BEFORE = 60;
 const LONGEST = 200;
-const OPENING = /["“„«‘(\[]+$/;
+const OPENING = /["“„«‘([]+$/;
 const CLOSING = /^[.,;:!?"”»’)\]]+/;
 
 export function excerptOf(text: string, needles: readonly Needle[], zones: readonly DraftZone[] = [], scope: 'body' | 'all' = 'all'): Excerpt {

@@ -26,10 +26,14 @@ type Row = Pick<Document, 'id' | 'title' | 'text'>;
 /** All of a kind, or those of some ids; the deleted left out. */
 const ROWS: Record<ThingKind, string> = {
   note: 'SELECT id, title, text FROM note WHERE deleted_at IS NULL',
-  claim: `SELECT claim.id, statement AS title, coalesce(actor.name, '') AS text FROM claim LEFT JOIN actor ON actor.id = claim.speaker WHERE claim.deleted_at IS NULL`,
-  actor: `SELECT id, name AS title, coalesce((SELECT group_concat(name, ' · ') FROM (
-    SELECT alias.name FROM alias WHERE alias.actor = actor.id AND alias.name <> actor.name ORDER BY alias.id)), '') AS text FROM actor WHERE deleted_at IS NULL`,
-  tag: `SELECT id, name AS title, '' AS text FROM tag WHERE deleted_at IS NULL`,
+  claim: `
+    SELECT claim.id, statement AS title, coalesce(actor.name, '') AS text FROM claim LEFT JOIN actor ON actor.id = claim.speaker
+    WHERE claim.deleted_at IS NULL`,
+  actor: `
+    SELECT id, name AS title, coalesce((
+      SELECT group_concat(name, ' · ') FROM (SELECT alias.name FROM alias WHERE alias.actor = actor.id AND alias.name <> actor.name ORDER BY alias.id)
+    ), '') AS text FROM actor WHERE deleted_at IS NULL`,
+  tag: "SELECT id, name AS title, '' AS text FROM tag WHERE deleted_at IS NULL",
 };
 
 /** From how many letters on a word may be mistyped, and by how much of its length. */

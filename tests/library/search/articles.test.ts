@@ -47,10 +47,14 @@ describe('finding articles', () => {
   it('the scope decides whether comments, promos and related news count', () => {
     const library = shelf();
     const text = 'Headline\nThe body speaks.\nA comment shouts.';
-    library.add('Headline', text, [{ kind: 'headline', start: 0, end: 8 }, { kind: 'body', start: 9, end: 25 }, { kind: 'comments', start: 26, end: 43 }, { kind: 'comment', start: 26, end: 43 }]);
+    library.add('Headline', text, [
+      { kind: 'headline', start: 0, end: 8 }, { kind: 'body', start: 9, end: 25 },
+      { kind: 'comments', start: 26, end: 43 }, { kind: 'comment', start: 26, end: 43 },
+    ]);
     expect(library.find('shouts', 'body')).toEqual({ total: 0, inBody: 0, inAll: 1, rows: [] });
     expect(library.find('shouts', 'all').rows).toEqual([{
-      kind: 'article', id: 1, title: 'Headline', snippet: '…A comment shouts.', marks: [{ start: 11, end: 17 }], passage: { start: 36, end: 42, zone: 'comments' }, count: 1,
+      kind: 'article', id: 1, title: 'Headline', snippet: '…A comment shouts.', marks: [{ start: 11, end: 17 }],
+      passage: { start: 36, end: 42, zone: 'comments' }, count: 1,
     }]);
     expect(library.find('headline', 'body').rows.map(({ passage }) => passage?.zone)).toEqual(['headline']);
   });
@@ -113,7 +117,9 @@ describe('following the journal', () => {
   it('a new version takes the place of the old one', () => {
     const library = shelf();
     const id = library.add('One', 'the old wording');
-    library.run("INSERT INTO version (uuid, article, text, sha256, file_name, encoding, made_at) VALUES ('v', ?, 'the new wording', ?, 'a.txt', 'utf-8', 'now')", id, '0'.repeat(64));
+    library.run(`
+      INSERT INTO version (uuid, article, text, sha256, file_name, encoding, made_at)
+      VALUES ('v', ?, 'the new wording', ?, 'a.txt', 'utf-8', 'now')`, id, '0'.repeat(64));
     expect(library.titles('old ')).toEqual([]);
     expect(library.titles('new ')).toEqual(['One']);
     library.writer.undo(undefined);
@@ -137,7 +143,8 @@ describe('mistyped words', () => {
     const library = shelf();
     library.add('One', 'The pipeline runs west.');
     const { rows, inBody, inAll } = library.find('pipline');
-    expect({ inBody, inAll, snippet: rows[0]?.snippet, marks: rows[0]?.marks }).toEqual({ inBody: 1, inAll: 1, snippet: 'The pipeline runs west.', marks: [{ start: 4, end: 12 }] });
+    expect({ inBody, inAll, snippet: rows[0]?.snippet, marks: rows[0]?.marks })
+      .toEqual({ inBody: 1, inAll: 1, snippet: 'The pipeline runs west.', marks: [{ start: 4, end: 12 }] });
     for (const words of ['piepline', 'pipelnie', 'pippeline', 'pipelyne west']) expect(library.titles(words)).toEqual(['One']);
   });
 

@@ -12,7 +12,8 @@ const word = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
   fc.stringMatching(/^[a-z]{1,12}$/),
   fc.stringMatching(/^[а-яёіїєґқғңәөұүһьъ]{1,12}$/),
-  fc.array(fc.constantFrom('zh', 'sch', 'tsch', 'kh', 'ye', 'ya', 'yov', 'jew', 'ow', 'off', 'ck', 'x', 'c', 'ss', 'iy', 'a', 'e', 'k', 't', 'dr', 'tz'), { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...'zh sch tsch kh ye ya yov jew ow off ck x c ss iy a e k t dr tz'.split(' ')), { minLength: 1, maxLength: 6 })
+    .map((parts) => parts.join('')),
 );
 
 describe('folding a word', () => {
@@ -54,9 +55,9 @@ describe('folding a word', () => {
 
 describe('the beginning of a word', () => {
   it('of a name catches the name, however far it is typed', () => {
-    const missed = [...JOIN, ...HELD_OUT_JOIN].flat().flatMap((name) => name.split(/[\s-]/u)).flatMap((name) => [...name].map((_, index) => [name.slice(0, index + 1), name] as const))
-      .filter(([typed, name]) => typed.length >= 3 && !foldStart(typed).some((start) => fold(name).startsWith(start)));
-    expect(missed).toEqual([]);
+    const names = [...JOIN, ...HELD_OUT_JOIN].flat().flatMap((name) => name.split(/[\s-]/u));
+    const typing = names.flatMap((name) => [...name].map((_, index) => ({ name, typed: name.slice(0, index + 1) })));
+    expect(typing.filter(({ name, typed }) => typed.length >= 3 && !foldStart(typed).some((start) => fold(name).startsWith(start)))).toEqual([]);
   });
 });
 
@@ -72,7 +73,8 @@ describe.skipIf(!isThere)('ordinary words of the news', () => {
     const keys = new Set(usual.map(fold));
     const starts = usual.filter((found) => found.length > 4);
     const missed = starts.filter((found) => !foldStart(found.slice(0, 4)).some((start) => fold(found).startsWith(start)));
-    console.log(`Ordinary words: ${usual.length - keys.size} of ${usual.length} fall together with another; ${missed.length} of ${starts.length} not caught by their first four letters.`);
+    console.log(`Ordinary words: ${usual.length - keys.size} of ${usual.length} fall together with another; `
+      + `${missed.length} of ${starts.length} not caught by their first four letters.`);
     expect((usual.length - keys.size) / usual.length).toBeLessThan(0.01);
     expect(missed.length / starts.length).toBeLessThan(0.005);
   });

@@ -62,7 +62,9 @@ describe('the index', () => {
     new Search(first).rebuildIfNeeded();
     first.exec("INSERT INTO article_text (rowid, title, body, other) VALUES (99, 'x', 'mark', '')");
     first.exec("INSERT INTO article (id, uuid, title, made_at) VALUES (5, 'a', 'Five', 'now')");
-    first.exec(`INSERT INTO version (id, uuid, article, text, sha256, file_name, encoding, made_at) VALUES (99, 'v', 5, 'text', '${'0'.repeat(64)}', 'a', 'utf-8', 'now')`);
+    first.exec(`
+      INSERT INTO version (id, uuid, article, text, sha256, file_name, encoding, made_at)
+      VALUES (99, 'v', 5, 'text', '${'0'.repeat(64)}', 'a', 'utf-8', 'now')`);
     first.close();
     const second = openDatabase(path);
     const search = new Search(second);

@@ -28,14 +28,18 @@ describe.skipIf(!isThere)('the five seed articles', () => {
   const all = ['000', '001', '002', '003', '004'];
 
   it('one name typed in either alphabet finds all five', () => {
-    for (const words of ['токаев', 'Tokayev', 'tokaev', 'Токаев', 'Тоқаев', 'TOKAYEV ', 'Tokajew ', 'Касым-Жомарт', 'Kassym-Jomart Tokayev', '"Kasim-Zhomart Tokayev"']) {
+    const surname = ['токаев', 'Tokayev', 'tokaev', 'Токаев', 'Тоқаев', 'TOKAYEV ', 'Tokajew '];
+    for (const words of [...surname, 'Касым-Жомарт', 'Kassym-Jomart Tokayev', '"Kasim-Zhomart Tokayev"']) {
       expect({ words, found: found(words) }).toEqual({ words, found: all });
     }
   });
 
   it('every beginning of the name finds all five', () => {
     for (const name of ['Tokayev', 'Токаев', 'Zhomart', 'Jomart', 'Kassym', 'Касым']) {
-      for (let length = 3; length <= name.length; length++) expect({ typed: name.slice(0, length), found: found(name.slice(0, length)) }).toEqual({ typed: name.slice(0, length), found: all });
+      for (let length = 3; length <= name.length; length++) {
+        const typed = name.slice(0, length);
+        expect({ typed, found: found(typed) }).toEqual({ typed, found: all });
+      }
     }
   });
 

@@ -13,7 +13,8 @@ const marked = (text: string, typed: string) => {
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 600 }),
-  fc.array(fc.constantFrom('oil', 'Токаев', 'tanker', ' ', ' ', '\n', '. ', '𝔘𝔫𝔦', '👩‍👩‍👧', '東京', '“', 'a'.repeat(300), '𝔘'.repeat(150)), { maxLength: 120 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom('oil', 'Токаев', 'tanker', ' ', ' ', '\n', '. ', '𝔘𝔫𝔦', '👩‍👩‍👧', '東京', '“', 'a'.repeat(300), '𝔘'.repeat(150)), { maxLength: 120 })
+    .map((parts) => parts.join('')),
 );
 
 describe('a snippet', () => {
@@ -53,7 +54,8 @@ describe('a snippet', () => {
   });
 
   it('shows the ends of a short text whole', () => {
-    expect(excerptOf('“Oil,” he said.', needles('oil '))).toEqual({ snippet: '“Oil,” he said.', marks: [{ start: 1, end: 4 }], passage: { start: 1, end: 4, zone: 'body' }, count: 1 });
+    expect(excerptOf('“Oil,” he said.', needles('oil ')))
+      .toEqual({ snippet: '“Oil,” he said.', marks: [{ start: 1, end: 4 }], passage: { start: 1, end: 4, zone: 'body' }, count: 1 });
   });
 
   it('marks the whole word of a beginning, and the whole phrase', () => {
@@ -63,7 +65,8 @@ describe('a snippet', () => {
 
   it('prefers the text to the headline that stands beside the hit anyway', () => {
     const zones = [{ kind: 'headline' as const, start: 0, end: 10 }, { kind: 'body' as const, start: 11, end: 40 }];
-    expect(excerptOf('Oil prices\nNobody wants oil any more.', needles('oil '), zones)).toMatchObject({ snippet: '…Nobody wants oil any more.', passage: { zone: 'body' }, count: 2 });
+    expect(excerptOf('Oil prices\nNobody wants oil any more.', needles('oil '), zones))
+      .toMatchObject({ snippet: '…Nobody wants oil any more.', passage: { zone: 'body' }, count: 2 });
   });
 
   it('of the body alone shows nothing of the comments', () => {

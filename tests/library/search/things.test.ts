@@ -51,7 +51,8 @@ describe('finding things', () => {
   it('a note is found by its text, with the words around', () => {
     const library = shelf();
     addNote(library, 'Monday', 'Thirty days on paper.\nWatch the repairs.');
-    expect(library.find('repairs').rows).toMatchObject([{ title: 'Monday', snippet: 'Thirty days on paper. Watch the repairs.', marks: [{ start: 32, end: 39 }] }]);
+    expect(library.find('repairs').rows)
+      .toMatchObject([{ title: 'Monday', snippet: 'Thirty days on paper. Watch the repairs.', marks: [{ start: 32, end: 39 }] }]);
   });
 
   it('what is changed, deleted or restored is found as it is now', () => {

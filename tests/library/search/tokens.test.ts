@@ -7,7 +7,8 @@ import { tokens } from '../../../main/library/search/tokens';
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
-  fc.array(fc.constantFrom('Kazakhstan’s', 'Касым-Жомарт', '67', ' ', '\n', '—', '“', '”', '𝔘𝔫', '東京', 'l’Iran', '👩‍👩‍👧', 'e\u0301', '\ud800', 'ไทย', '½'), { maxLength: 20 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...'Kazakhstan’s Касым-Жомарт 67 \n — “ ” 𝔘𝔫 東京 l’Iran 👩‍👩‍👧 e\u0301 \ud800 ไทย ½'.split(' '), ' '), { maxLength: 20 })
+    .map((parts) => parts.join('')),
 );
 
 const wordsOf = (line: string) => [...tokens(line)].map(({ start, end }) => line.slice(start, end));
@@ -35,7 +36,8 @@ describe('the words of a text', () => {
   });
 
   it('are parted by hyphens, and not by apostrophes', () => {
-    expect(wordsOf('Kassym-Jomart O’Brien don\'t Kazakhstan’s “said” pin_code 1,200.5')).toEqual(['Kassym', 'Jomart', 'O’Brien', 'don\'t', 'Kazakhstan’s', 'said', 'pin', 'code', '1', '200', '5']);
+    expect(wordsOf('Kassym-Jomart O’Brien don\'t Kazakhstan’s “said” pin_code 1,200.5'))
+      .toEqual(['Kassym', 'Jomart', 'O’Brien', 'don\'t', 'Kazakhstan’s', 'said', 'pin', 'code', '1', '200', '5']);
   });
 
   it('leave the French article aside', () => {
