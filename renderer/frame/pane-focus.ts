@@ -9,7 +9,8 @@ export function focusNextPane(direction: 1 | -1): void {
   if (pane) focusInside(pane);
 }
 
-const BEST = ['[data-first]', '[role="listbox"], [contenteditable="true"]', '[role="region"][tabindex="0"]', '[tabindex="0"], button:not(:disabled), input, a[href]'];
+const TEXT = '[role="region"][tabindex="0"]';
+const BEST = ['[data-first]', '[role="listbox"], [contenteditable="true"]', TEXT, '[tabindex="0"], button:not(:disabled), input, a[href]'];
 
 /** What the pane names itself, else where the keyboard writes or moves, else what scrolls, else the first control. */
 export function focusInside(pane: Element): void {
@@ -19,10 +20,27 @@ export function focusInside(pane: Element): void {
   }
 }
 
-/** Into a part of the window once it has been drawn; the part may not be on screen yet. */
+/** Into a part of the window, as soon as what belongs there has been drawn, unless the user goes elsewhere first. */
 export function focusPart(part: string): void {
   requestAnimationFrame(() => {
     const pane = document.querySelector(`[data-pane="${part}"]`);
-    if (pane) focusInside(pane);
+    if (!pane || focusedText(pane)) return;
+    const observer = new MutationObserver(() => {
+      if (focusedText(pane)) stop();
+    });
+    const stop = () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', stop);
+      document.removeEventListener('pointerdown', stop);
+    };
+    observer.observe(pane, { childList: true, subtree: true });
+    document.addEventListener('focusin', stop);
+    document.addEventListener('pointerdown', stop);
   });
+}
+
+function focusedText(pane: Element): boolean {
+  const text = pane.querySelector<HTMLElement>(TEXT);
+  text?.focus();
+  return text !== null;
 }

@@ -5,6 +5,7 @@ import type { Job } from '../../preload/api';
 import { useJobs } from '../jobs';
 import { useNavigation, type Place } from '../navigation';
 import { useQuery } from '../query';
+import { useReaderStatus, type ReaderStatus } from '../reader/status';
 import { Kbd } from '../ui/kbd';
 import { Progress } from '../ui/progress';
 import { spellCommand } from '../ui/keys';
@@ -32,17 +33,30 @@ export function StatusBar() {
   const navigation = useNavigation();
   const part = useFocusedPart(navigation.place);
   const counts = useQuery('library.counts', {}, ['article', 'highlight', 'note', 'claim', 'actor']).answer;
+  const reader = useReaderStatus();
   const running = useJobs().find((job) => job.state === 'running');
   return (
     <footer className={styles.status}>
-      {counts && <span>{t('articles', { count: counts.articles })}</span>}
-      {counts && <span className={styles.more}>{t('highlights', { count: counts.highlights })}, {t('notes', { count: counts.notes })}</span>}
+      {reader && <ReaderFacts {...reader} />}
+      {!reader && counts && <span>{t('articles', { count: counts.articles })}</span>}
+      {!reader && counts && <span className={styles.more}>{t('highlights', { count: counts.highlights })}, {t('notes', { count: counts.notes })}</span>}
       {running && <JobChip job={running} onClick={() => navigation.go({ place: 'import' })} />}
       <span className={styles.hints}>
         {(HINTS[part] ?? []).map((hint) => <HintOf key={typeof hint === 'string' ? hint : hint.key} hint={hint} />)}
         <Hinted keys={['?']}>{t('hint.keys')}</Hinted>
       </span>
     </footer>
+  );
+}
+
+/** Where one is in the open article, and what it holds. */
+function ReaderFacts({ paragraph, paragraphs, highlights }: ReaderStatus) {
+  const { t } = useTranslation('app');
+  return (
+    <>
+      <span>{paragraph === null ? t('paragraphs', { count: paragraphs }) : t('paragraph', { paragraph, paragraphs })}</span>
+      <span className={styles.more}>{t('highlights', { count: highlights })}</span>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { Check, Search, ShieldCheck } from 'lucide-react';
 import { useRun } from '../commands';
 import { wordTime } from '../dates';
 import { call, on } from '../library';
+import { Hidden } from '../ui/hidden';
 import { Icon } from '../ui/icon';
 import { CommandKeys } from '../ui/kbd';
 import { Sign } from '../ui/sign';
@@ -18,7 +19,7 @@ export function TitleBar() {
   const requests = useForeignRequests();
   return (
     <header className={styles.bar}>
-      <span className={styles.mark}><Sign /></span>
+      <h1 className={styles.mark}><Sign /><Hidden>{t('name')}</Hidden></h1>
       <button type="button" className={styles.search} onClick={() => run('go.search')}>
         <Icon of={Search} size="small" /><span>{t('search')}</span><CommandKeys command="go.search" />
       </button>

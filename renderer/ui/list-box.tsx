@@ -36,8 +36,9 @@ export function ListBox(props: ListBoxProps) {
   const last = rows.at(-1)?.index ?? 0;
   useEffect(() => onRange?.(first, last), [first, last, onRange]);
   useEffect(() => {
+    if (selected < 0) return;
     setMoved(-1);
-    if (selected >= 0) virtual.scrollToIndex(selected, { align: 'auto' });
+    virtual.scrollToIndex(selected, { align: 'auto' });
     // The virtualizer is one object for the life of the list.
   }, [selected, virtual]);
 
@@ -53,13 +54,19 @@ export function ListBox(props: ListBoxProps) {
     if (choosesOnMove && next !== selected) onOpen(next, 'move');
   }
 
+  function remove(index: number): void {
+    // What stands behind it moves up to where one is.
+    setMoved(index);
+    onDelete?.(index);
+  }
+
   function pressed(event: KeyboardEvent): void {
     if (count === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     const targets: Record<string, number> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: count - 1, PageDown: active + PAGE, PageUp: active - PAGE };
     const to = targets[event.key];
     if (to !== undefined) move(to);
     else if (event.key === 'Enter' || event.key === ' ') onOpen(active, 'enter');
-    else if (event.key === 'Delete' && onDelete) onDelete(active);
+    else if (event.key === 'Delete' && onDelete) remove(active);
     else return;
     event.preventDefault();
   }

@@ -14,6 +14,8 @@ export interface Notice {
   text: string;
   tone?: 'plain' | 'bad';
   action?: { label: string; act: () => void };
+  /** The step it speaks of: what was said of that step before makes room. */
+  step?: number;
 }
 
 export interface Toasts {
@@ -43,18 +45,18 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 
   const show = useCallback((notice: Notice) => {
     const id = nextId.current++;
-    setShown((all) => [...all.filter((one) => one.text !== notice.text), { ...notice, id }].slice(-MOST));
+    setShown((all) => [...all.filter((one) => !replaces(notice, one)), { ...notice, id }].slice(-MOST));
   }, []);
   const failed = useCallback((error: unknown) => {
     if (!(error instanceof CallFailure)) throw error;
     show({ text: failureSentence(error), tone: 'bad' });
   }, [show]);
   const undoable = useCallback((text: string, step: number) => {
-    show({ text, action: { label: t('undo'), act: () => void undo(step) } });
+    show({ text, step, action: { label: t('undo'), act: () => void undo(step) } });
     async function undo(done: number) {
       try {
         const { record } = await call('history.undo', { step: done });
-        show({ text: t('undone', { step: stepWords(record.label) }) });
+        show({ text: t('undone', { step: stepWords(record.label) }), step: done });
       } catch (error) {
         failed(error);
       }
@@ -71,6 +73,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       </section>
     </Context.Provider>
   );
+}
+
+function replaces(notice: Notice, older: Notice): boolean {
+  return notice.text === older.text || (notice.step !== undefined && notice.step === older.step);
 }
 
 function Toast({ notice, onGone }: { notice: Shown; onGone: (id: number) => void }) {
