@@ -1,7 +1,7 @@
 // An open article: its text, what is marked in it, and everything that can be done with a passage.
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Highlight, OpenArticle } from '../../preload/api';
+import type { Highlight, OpenArticle, Span } from '../../preload/api';
 import { useNavigation } from '../navigation';
 import { Hidden } from '../ui/hidden';
 import { PaneScroll } from '../ui/pane';
@@ -18,6 +18,7 @@ import { blocksOf, type Block } from './paragraphs';
 import { wordsIn } from './reading-time';
 import { Ring } from './ring';
 import { useHighlights, useMentions } from './rows';
+import { reveal } from './scrolling';
 import { foldAt, sectionsOf, type FoldName } from './sections';
 import { SelectionBar } from './selection-bar';
 import { useTellStatus } from './status';
@@ -29,6 +30,8 @@ import { useSelection } from './use-selection';
 import { useTools } from './use-tools';
 
 const NONE: readonly Highlight[] = [];
+/** Above the paragraphs stand the header, a failure, and the cards of the headline. */
+const FIRST_ROW = 4;
 
 export function ArticleView({ article, version, zones }: OpenArticle) {
   const { t } = useTranslation('reader');
@@ -47,17 +50,23 @@ export function ArticleView({ article, version, zones }: OpenArticle) {
   const index = useMemo(() => indexOf(highlights), [highlights]);
   const cards = useMemo(() => cardsByBlock(blocks, highlights), [blocks, highlights]);
 
+  const reaches = useMemo(() => reachesOf(sections.body.map((block) => cards.has(block.start))), [sections, cards]);
+
   const selected = highlights.find(({ id }) => id === navigation.highlight) ?? null;
   const { select } = navigation;
   const selection = useSelection(root, text);
-  const caret = useCaret({ scroller, root, text, sections, openFolds, selection, language: article.language, highlights, selected, select });
-  const tools = useTools({ article, version, highlights, selected, selection, select, focus: useCallback(() => scroller.current?.focus(), []) });
+  const focus = useCallback(() => scroller.current?.focus(), []);
+  const show = useCallback((span: Span) => {
+    if (scroller.current && root.current) reveal(scroller.current, root.current, span, 'if needed');
+  }, []);
+  const caret = useCaret({ scroller, root, show, text, sections, openFolds, selection, language: article.language, highlights, selected, select });
+  const tools = useTools({ article, version, highlights, selected, selection, select, focus, show });
   const openFold = useCallback((offset: number) => {
     const name = foldAt(sections, offset);
     if (name) setOpenFolds((open) => (open.has(name) ? open : new Set([...open, name])));
   }, [sections]);
   usePlace({ scroller, root, version: version.uuid, jump: navigation.jump, selected, openFold, openFolds });
-  usePainting(root, blocks, { highlights, mentions, selected: tools.open ? tools.target?.span ?? null : null, found: selected ? null : navigation.jump });
+  usePainting(root, blocks, { highlights, mentions, selected: tools.open && tools.target && !tools.target.highlight ? tools.target.span : null, found: selected ? null : navigation.jump });
   useTellStatus({ paragraph: caret.number, paragraphs: blocks.at(-1)?.number ?? 0, highlights: highlights.length });
 
   const clicked = (x: number, y: number, target: EventTarget) => {
@@ -83,11 +92,21 @@ export function ArticleView({ article, version, zones }: OpenArticle) {
         <ArticleHeader article={article} text={text} headline={sections.headline} words={words} />
         {failure && <div className={styles.wide}><Tip tone="bad">{failureSentence(failure)}</Tip></div>}
         {sections.headline.length > 0 && <div className={styles.headlineCards}>{sections.headline.map((block) => <div key={block.start}>{cardsOf(block)}</div>)}</div>}
-        {sections.body.map((block) => (
-          <Paragraph key={block.start} block={block} text={text} lang={lang} hasCaret={block.start === caret.at} cards={cardsOf(block)} />
+        {sections.body.map((block, place) => (
+          <Paragraph
+            key={block.start}
+            block={block}
+            text={text}
+            lang={lang}
+            hasCaret={block.start === caret.at}
+            row={FIRST_ROW + place}
+            reach={FIRST_ROW + (reaches[place] ?? place + 1)}
+            cards={cardsOf(block)}
+          />
         ))}
         <Folds
           folds={sections.folds}
+          row={FIRST_ROW + sections.body.length}
           open={openFolds}
           onToggle={(name, isOpen) => setOpenFolds((open) => (open.has(name) === isOpen ? open : toggled(open, name)))}
           text={text}
@@ -123,6 +142,16 @@ function cardsByBlock(blocks: readonly Block[], highlights: readonly Highlight[]
     else begins.set(start, { highlights: [highlight], first: place + 1 });
   }
   return begins;
+}
+
+/** For each row, the one after the last that its cards may cover: the next with cards of its own. */
+function reachesOf(hasCards: readonly boolean[]): number[] {
+  let next = hasCards.length;
+  return hasCards.map((_, place) => place).reverse().map((place) => {
+    const reach = next;
+    if (hasCards[place]) next = place;
+    return reach;
+  }).reverse();
 }
 
 function toggled(open: ReadonlySet<FoldName>, name: FoldName): ReadonlySet<FoldName> {

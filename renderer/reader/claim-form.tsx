@@ -1,5 +1,5 @@
 // Writes down what a passage claims, who says so, and how.
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CLAIM_MODES, type ClaimMode, type Highlight, type Mention } from '../../preload/records';
 import { call } from '../library';
@@ -32,12 +32,19 @@ export function ClaimForm({ version, target, quote, near, onDone }: ClaimFormPro
   const [statement, setStatement] = useState(statementIn(quote));
   const [speaker, setSpeaker] = useState<Speaker | null>(null);
   const [mode, setMode] = useState<ClaimMode>(isHedged(quote) ? 'hedged' : 'asserted');
+  const statementField = useRef<HTMLTextAreaElement>(null);
+  const submit = useRef<HTMLButtonElement>(null);
+  useEffect(() => statementField.current?.select(), []);
 
   const add = () => attempt(async () => {
     await becomeClaim(target.highlight);
     const { record } = await call('claim.add', { version, ...target.span, statement, speaker: speaker?.id ?? null, mode });
     onDone(record.evidence[0]?.highlight ?? null);
   });
+  const chosen = (who: Speaker) => {
+    setSpeaker(who);
+    submit.current?.focus();
+  };
   const submitted = (event: FormEvent) => {
     event.preventDefault();
     if (statement.trim() !== '') void add();
@@ -51,20 +58,20 @@ export function ClaimForm({ version, target, quote, near, onDone }: ClaimFormPro
     <form className={styles.form} onSubmit={submitted}>
       <div className={styles.part}>
         <span className={styles.label}>{t('claim.statement')}</span>
-        <TextArea label={t('claim.statement')} rows={3} maxLength={300} value={statement} onKeyDown={pressed} onChange={(event) => setStatement(event.target.value)} />
+        <TextArea ref={statementField} label={t('claim.statement')} rows={3} maxLength={300} value={statement} onKeyDown={pressed} onChange={(event) => setStatement(event.target.value)} />
       </div>
       <div className={styles.part}>
         <span className={styles.label}>{t('claim.speaker')}</span>
         {speaker
           ? <span><Chip remove={{ label: t('claim.noSpeaker'), act: () => setSpeaker(null) }}>{speaker.name}</Chip></span>
-          : <SpeakerField near={near} onChoose={setSpeaker} />}
+          : <SpeakerField near={near} onChoose={chosen} />}
       </div>
       <div className={styles.part}>
         <span className={styles.label}>{t('claim.mode')}</span>
         <Segments label={t('claim.mode')} value={mode} onChange={setMode} segments={CLAIM_MODES.map((value) => ({ value, label: t(`ui:mode.${value}`) }))} />
         {mode === 'hedged' && isHedged(quote) && <small className={styles.hint}>{t('claim.hedgeSeen')}</small>}
       </div>
-      <Button type="submit" look="primary" disabled={statement.trim() === ''}>{t('claim.add')}</Button>
+      <Button ref={submit} type="submit" look="primary" disabled={statement.trim() === ''}>{t('claim.add')}</Button>
     </form>
   );
 }

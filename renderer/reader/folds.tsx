@@ -6,12 +6,15 @@ import type { Zone } from '../../preload/api';
 import { wordDate } from '../dates';
 import { classes } from '../ui/classes';
 import { Icon } from '../ui/icon';
+import type { RowStyle } from './paragraph';
 import type { Block } from './paragraphs';
-import type { Fold, FoldName, Group } from './sections';
+import { headsOf, type Fold, type FoldName, type Group } from './sections';
 import styles from './folds.module.css';
 
 interface FoldsProps {
   folds: readonly Fold[];
+  /** Its row of the page's grid. */
+  row: number;
   open: ReadonlySet<FoldName>;
   onToggle: (name: FoldName, isOpen: boolean) => void;
   text: string;
@@ -21,11 +24,12 @@ interface FoldsProps {
   cardsOf: (block: Block) => ReactNode;
 }
 
-export function Folds({ folds, open, onToggle, ...drawing }: FoldsProps) {
+export function Folds({ folds, row, open, onToggle, ...drawing }: FoldsProps) {
   const { t } = useTranslation('reader');
   if (folds.length === 0) return null;
+  const style: RowStyle = { '--row': row };
   return (
-    <div className={styles.folds}>
+    <div className={styles.folds} style={style}>
       {folds.map(({ name, count, groups }) => (
         <details key={name} className={styles.fold} open={open.has(name)} onToggle={(event) => onToggle(name, event.currentTarget.open)}>
           <summary>
@@ -42,12 +46,13 @@ export function Folds({ folds, open, onToggle, ...drawing }: FoldsProps) {
 
 function GroupOf({ group, text, lang, caret, cardsOf }: { group: Group } & Pick<FoldsProps, 'text' | 'lang' | 'caret' | 'cardsOf'>) {
   const { zone, blocks } = group;
+  const heads = headsOf(group, text);
   return (
     <div className={classes(styles.group, zone?.kind === 'comment' && styles.comment)}>
       {zone && <Detail zone={zone} />}
-      {blocks.map((block) => (
+      {blocks.map((block, place) => (
         <div key={block.start}>
-          <p className={classes(styles.text, block.start === caret && styles.caret)} data-start={block.start} lang={lang} dir="auto">
+          <p className={classes(styles.text, place < heads && styles.head, block.start === caret && styles.caret)} data-start={block.start} lang={lang} dir="auto">
             {text.slice(block.start, block.end)}
           </p>
           {cardsOf(block)}

@@ -74,7 +74,11 @@ export function HighlightInspector({ article, version, paragraphs, highlight, me
             <dt>{t('inspector.actors')}</dt>
             <dd>
               <Chips>
-                {named.map((mention) => <Chip key={mention.id} remove={{ label: t('actor.remove', { name: mention.name }), act: () => unname(mention) }}>{mention.name}</Chip>)}
+                {named.map((mention) => (
+                  <Chip key={mention.id} remove={{ label: t('actor.remove', { name: mention.name }), act: () => unname(mention) }}>
+                    {isAlone(mention, named) ? mention.name : t('actor.spelled', { name: mention.name, quote: mention.quote })}
+                  </Chip>
+                ))}
                 <Adder label={t('tool.actor')} word={t('inspector.addActor')}>{(done) => <ActorField version={version.id} target={target} quote={quote} onDone={done} />}</Adder>
               </Chips>
             </dd>
@@ -98,6 +102,11 @@ export function HighlightInspector({ article, version, paragraphs, highlight, me
       </PaneScroll>
     </>
   );
+}
+
+/** Named twice under different spellings, each chip says which it takes off. */
+function isAlone(mention: Mention, named: readonly Mention[]): boolean {
+  return named.every((other) => other.id === mention.id || other.actor !== mention.actor);
 }
 
 function Seal({ holds }: { holds: boolean }) {

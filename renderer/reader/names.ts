@@ -1,10 +1,12 @@
 // What a selected passage would be called: a name without the punctuation around it, a statement that fits its field.
 
 const LONGEST = 300;
+const LONGEST_NAME = 80;
 
-/** “Tokayev’s” is Tokayev. */
+/** “Tokayev’s” is Tokayev; a passage too long for a name gives none. */
 export function nameIn(quote: string): string {
-  return tidy(quote).replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '').replace(/[’']s$/u, '').slice(0, LONGEST);
+  const name = tidy(quote).replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '').replace(/[’']s$/u, '');
+  return name.length > LONGEST_NAME ? '' : name;
 }
 
 /** One line; what is too long ends at a word, with an ellipsis. */

@@ -1,5 +1,5 @@
 // One paragraph: its number hangs to the left, its cards stand beside it in the same row, so they cannot drift.
-import { memo, type ReactNode } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
 import { classes } from '../ui/classes';
 import type { Block } from './paragraphs';
 import styles from './paragraph.module.css';
@@ -9,12 +9,18 @@ interface ParagraphProps {
   text: string;
   lang: string | undefined;
   hasCaret: boolean;
+  /** Its row of the page's grid, and down to which row its cards may reach: those below have none of their own. */
+  row: number;
+  reach: number;
   cards: ReactNode;
 }
 
-export const Paragraph = memo(function Paragraph({ block, text, lang, hasCaret, cards }: ParagraphProps) {
+export type RowStyle = CSSProperties & Partial<Record<'--row' | '--reach', number>>;
+
+export const Paragraph = memo(function Paragraph({ block, text, lang, hasCaret, row, reach, cards }: ParagraphProps) {
+  const style: RowStyle = { '--row': row, '--reach': reach };
   return (
-    <div className={classes(styles.row, hasCaret && styles.caret)}>
+    <div className={classes(styles.row, hasCaret && styles.caret)} style={style}>
       <span className={styles.number} aria-hidden="true">{block.number}</span>
       <p className={classes(styles.text, block.kind === 'byline' && styles.byline)} data-start={block.start} lang={lang} dir="auto">
         {text.slice(block.start, block.end)}

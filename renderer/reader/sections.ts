@@ -53,6 +53,15 @@ export function blocksOfFold(sections: Sections, name: FoldName): Block[] {
   return sections.folds.filter((fold) => fold.name === name).flatMap(({ groups }) => groups.flatMap((group) => group.blocks));
 }
 
+/** How many of a comment's first lines only repeat who wrote it and when; at least its last line is its words. */
+export function headsOf({ zone, blocks }: Group, text: string): number {
+  const { handle, name } = zone?.detail ?? {};
+  const who = [handle, name].filter((word) => word !== undefined && word !== '');
+  const isHead = (block: Block) => who.some((word) => text.slice(block.start, block.end).includes(word ?? ''));
+  const heads = blocks.slice(0, -1).findIndex((block) => !isHead(block));
+  return zone?.kind !== 'comment' ? 0 : heads < 0 ? blocks.length - 1 : heads;
+}
+
 function foldOf(name: FoldName, blocks: readonly Block[]): Fold {
   const groups: Group[] = [];
   for (const block of blocks) {

@@ -6,13 +6,14 @@ import { useCommand } from '../commands';
 import { nextSentence, reachBlock, reachWord, spanOfHeld, type Held, type Reach } from './motions';
 import { blocksIn, spanOfBlock } from './offsets';
 import type { Block } from './paragraphs';
-import { reveal } from './scrolling';
 import { blocksOfFold, peersOf, type FoldName, type Sections } from './sections';
 import type { Selected } from './use-selection';
 
 interface CaretProps {
   scroller: RefObject<HTMLElement | null>;
   root: RefObject<HTMLElement | null>;
+  /** Brings a passage into view. */
+  show: (span: Span) => void;
   text: string;
   sections: Sections;
   openFolds: ReadonlySet<FoldName>;
@@ -34,16 +35,13 @@ export interface Caret {
   pressed(event: KeyboardEvent): void;
 }
 
-export function useCaret({ scroller, root, text, sections, openFolds, selection, language, highlights, selected, select }: CaretProps): Caret {
+export function useCaret({ scroller, root, show, text, sections, openFolds, selection, language, highlights, selected, select }: CaretProps): Caret {
   const { t } = useTranslation('reader');
   const [at, setAt] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const held = useRef<(Held & { span: Span }) | null>(null);
   const order = [...sections.body, ...sections.folds.flatMap(({ name }) => (openFolds.has(name) ? blocksOfFold(sections, name) : []))];
 
-  const show = (span: Span) => {
-    if (scroller.current && root.current) reveal(scroller.current, root.current, span, 'if needed');
-  };
   const here = () => {
     const from = at ?? firstInView(scroller.current, root.current);
     return Math.max(0, order.findIndex(({ start }) => start === from));

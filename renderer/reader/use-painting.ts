@@ -9,6 +9,9 @@ import { ACTOR, FOUND, SELECTED, nameOf, usePaintSheet } from './paint-sheet';
 /** How far beyond the view is painted, so that scrolling shows no bare text. */
 const MARGIN = '800px';
 
+/** These fill the page's colour wholly: the kinds' fills let them show through. */
+const BELOW = [FOUND, SELECTED];
+
 interface Mark extends Span {
   /** The CSS highlight that paints it. */
   name: string;
@@ -74,5 +77,9 @@ function paint(blocks: ReadonlySet<Element>, marks: IntervalIndex<Mark>): void {
     }
   }
   for (const name of [...CSS.highlights.keys()]) if (!ranges.has(name)) CSS.highlights.delete(name);
-  for (const [name, all] of ranges) CSS.highlights.set(name, new Highlight(...all));
+  for (const [name, all] of ranges) {
+    const highlight = new Highlight(...all);
+    highlight.priority = BELOW.includes(name) ? -1 : 0;
+    CSS.highlights.set(name, highlight);
+  }
 }

@@ -1,9 +1,9 @@
 // The acts of the reader, on keys and buttons: mark, tag, name, claim, note, comment, trash.
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article, Highlight, Version } from '../../preload/api';
+import type { Article, Highlight, Span, Version } from '../../preload/api';
 import { call } from '../library';
-import { useCommand } from '../commands';
+import { useCommand, useRun } from '../commands';
 import { useToast } from '../ui/toast';
 import { highlighted, useAttempt } from './acts';
 import { wantComment } from './status';
@@ -31,12 +31,15 @@ interface ToolsProps {
   select: (highlight: number | null) => void;
   /** Gives the focus back to the text. */
   focus: () => void;
+  /** Brings a passage into view. */
+  show: (span: Span) => void;
 }
 
-export function useTools({ version, highlights, selected, selection, select, focus }: ToolsProps): OpenTools {
+export function useTools({ version, highlights, selected, selection, select, focus, show }: ToolsProps): OpenTools {
   const { t } = useTranslation('reader');
   const toasts = useToast();
   const attempt = useAttempt();
+  const run = useRun();
   const [tool, setTool] = useState<{ name: ToolName; target: Target } | null>(null);
   const isFree = tool === null;
 
@@ -45,7 +48,10 @@ export function useTools({ version, highlights, selected, selection, select, foc
     if (target) act(target);
     else toasts.show({ text: t('selectFirst') });
   };
-  const open = (name: ToolName) => withTarget((target) => setTool({ name, target }));
+  const open = (name: ToolName) => withTarget((target) => {
+    show(target.span);
+    setTool({ name, target });
+  });
   const marked = (target: Target) => attempt(async () => {
     const highlight = await highlighted(version.id, target);
     selection.select(null);
@@ -54,7 +60,9 @@ export function useTools({ version, highlights, selected, selection, select, foc
   });
   const commented = async (target: Target) => {
     const highlight = await marked(target);
-    if (highlight !== null) wantComment(highlight);
+    if (highlight === null) return;
+    if (!document.querySelector('[data-part="inspector"]')) run('view.inspector');
+    wantComment(highlight);
   };
   const trashed = (highlight: Highlight) => attempt(async () => {
     const { step } = await call('highlight.trash', { ids: [highlight.id] });

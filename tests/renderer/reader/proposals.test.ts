@@ -13,7 +13,7 @@ test('words that keep a distance are noticed in both languages, whole words only
 
 describe('what a selection would be called', () => {
   test('a name loses the punctuation around it and the possessive', () => {
-    expect([' “Olaf Scholz”, ', 'Tokayev’s', 'Kassym-Jomart\r\nTokayev.', '…'].map(nameIn)).toEqual(['Olaf Scholz', 'Tokayev', 'Kassym-Jomart Tokayev', '']);
+    expect([' “Olaf Scholz”, ', 'Tokayev’s', 'Kassym-Jomart\r\nTokayev.', '…', 'long '.repeat(30)].map(nameIn)).toEqual(['Olaf Scholz', 'Tokayev', 'Kassym-Jomart Tokayev', '', '']);
   });
 
   test('a statement is one line that fits its field and ends at a word', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Zone } from '../../../preload/records';
 import { blocksOf } from '../../../renderer/reader/paragraphs';
-import { blocksOfFold, foldAt, peersOf, sectionsOf } from '../../../renderer/reader/sections';
+import { blocksOfFold, foldAt, headsOf, peersOf, sectionsOf } from '../../../renderer/reader/sections';
 
 const TEXT = 'Headline\nBy Ruth\nBody one.\nJoin us!\nBody two.\nSource: X\nAbout Ruth.\nann\nHi.\nbob\nHo.';
 
@@ -37,4 +37,11 @@ test('an offset knows the fold that hides it, and moves among the blocks beside 
   expect([TEXT.indexOf('Join'), TEXT.indexOf('two'), TEXT.indexOf('Ho.')].map((offset) => foldAt(SECTIONS, offset))).toEqual(['promo', null, 'comments']);
   expect(cut(peersOf(SECTIONS, TEXT.indexOf('Hi.')))).toEqual(['ann', 'Hi.', 'bob', 'Ho.']);
   expect(cut(peersOf(SECTIONS, TEXT.indexOf('two')))).toEqual(['Headline', 'By Ruth', 'Body one.', 'Body two.']);
+});
+
+test('the lines of a comment that only repeat its writer are its head, its last line never is', () => {
+  const text = '1. pin Offline pin\npin (Andrey) April 10 2023 18: 18\nWhy?\npin';
+  const comment: Zone = { id: 1, kind: 'comment', start: 0, end: text.length, detail: { handle: 'pin', name: 'Andrey' } };
+  const blocks = blocksOf(text, [comment]);
+  expect([blocks, blocks.slice(0, 2), blocks.slice(0, 1)].map((some) => headsOf({ zone: comment, blocks: some }, text))).toEqual([2, 1, 0]);
 });
