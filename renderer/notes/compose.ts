@@ -21,6 +21,12 @@ export function appendCitation(state: string, citation: SerializedCitation): str
   return JSON.stringify({ ...rest, root: { ...root, children: [...blocks, citation, emptyParagraph()] } });
 }
 
+/** The editor refuses a state without any block. */
+export function editableState(state: string): string {
+  const { root } = JSON.parse(state) as { root?: Block };
+  return root && Array.isArray(root.children) && root.children.length > 0 ? state : newNoteState(null);
+}
+
 function stateOf(children: unknown[]): string {
   return JSON.stringify({ root: { children, direction: null, format: '', indent: 0, type: 'root', version: 1 } });
 }

@@ -1,0 +1,42 @@
+// Keys inside a note that the editor itself does not have, and where the caret is when it opens.
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $getSelection, $isNodeSelection, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, KEY_ENTER_COMMAND, mergeRegister } from 'lexical';
+import { useEffect } from 'react';
+import { toggleBlock, type BlockKind } from './block-acts';
+import { $isCitationNode } from './citation-node';
+import { $isReferenceNode } from './reference-node';
+import { useThings } from './things';
+
+/** With Ctrl and Shift, by physical key: 7, 8, 9 as in other editors; 2 for a heading. */
+const BLOCK_KEYS: Record<string, Exclude<BlockKind, 'plain'>> = { Digit2: 'heading', Digit7: 'number', Digit8: 'bullet', Digit9: 'quote' };
+
+export function EditorKeys({ takesFocus }: { takesFocus: boolean }) {
+  const [editor] = useLexicalComposerContext();
+  const things = useThings();
+  useEffect(() => mergeRegister(
+    editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
+      const kind = (event.ctrlKey || event.metaKey) && event.shiftKey && !event.altKey ? BLOCK_KEYS[event.code] : undefined;
+      if (!kind) return false;
+      event.preventDefault();
+      toggleBlock(editor, kind);
+      return true;
+    }, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(KEY_ENTER_COMMAND, (event) => {
+      // Ctrl+Enter is the window's: it ends the note and must not also break the line.
+      if (event && (event.ctrlKey || event.metaKey)) return true;
+      const selection = $getSelection();
+      const [node] = $isNodeSelection(selection) ? selection.getNodes() : [];
+      const uuid = $isCitationNode(node) ? node.__highlight : $isReferenceNode(node) ? node.__uuid : null;
+      if (uuid === null) return false;
+      event?.preventDefault();
+      things.open(uuid);
+      return true;
+    }, COMMAND_PRIORITY_HIGH),
+  ), [editor, things]);
+  useEffect(() => {
+    if (takesFocus) editor.focus();
+    // Only as it opens.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [editor]);
+  return null;
+}
