@@ -4,6 +4,8 @@ import { useAppState } from '../app-state';
 import { useCommand } from '../commands';
 import { call } from '../library';
 import { useNavigation, type Place } from '../navigation';
+import { useNoteActs } from '../notes/use-note-acts';
+import { useNoteActs } from '../notes/use-note-acts';
 import { useToast } from '../ui/toast';
 import { stepWords } from '../words';
 import { focusNextPane } from './pane-focus';
@@ -14,8 +16,10 @@ export type Over = 'search' | 'search-all' | 'keys' | null;
 export function useFrameCommands(show: (over: Over) => void): void {
   const navigation = useNavigation();
   const toast = useToast();
+  const notes = useNoteActs();
   const { settings, dark } = useAppState();
   const { t } = useTranslation('ui');
+  const { make } = useNoteActs();
   const go = (place: Place) => () => navigation.go({ place });
 
   useCommand('go.search', () => show('search'));
@@ -30,6 +34,7 @@ export function useFrameCommands(show: (over: Over) => void): void {
   useCommand('go.nextPane', () => focusNextPane(1));
   useCommand('go.previousPane', () => focusNextPane(-1));
 
+  useCommand('note.new', () => void make());
   useCommand('import.files', () => tell(call('import.choose', { what: 'files' })));
   useCommand('import.folder', () => tell(call('import.choose', { what: 'folder' })));
   useCommand('export.markdown', () => tell(call('export.choose', {})));
@@ -38,6 +43,8 @@ export function useFrameCommands(show: (over: Over) => void): void {
   useCommand('library.choose', () => tell(call('library.choose', {})));
   useCommand('view.theme', () => tell(call('settings.change', { theme: dark ? 'light' : 'dark' })));
   useCommand('view.language', () => tell(call('settings.change', { language: settings.language === 'en' ? 'ru' : 'en' })));
+
+  useCommand('note.new', () => void notes.make());
 
   useCommand('history.undo', () => tell(undo()));
   useCommand('history.redo', () => tell(redo()));
