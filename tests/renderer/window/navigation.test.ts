@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { move } from '../../../renderer/navigation';
+
+const START = { place: 'shelf', article: null, jump: null, note: null, actor: null, highlight: null, claim: null } as const;
+const EMPTY = { now: START, back: [], forward: [] };
+const steps = fc.array(fc.oneof(
+  fc.record({ go: fc.record({ article: fc.nat(5) }) }),
+  fc.record({ go: fc.record({ place: fc.constantFrom('shelf' as const, 'notes' as const), note: fc.nat(5) }) }),
+  fc.constantFrom('back' as const, 'forward' as const),
+), { maxLength: 30 });
+
+test('forward undoes back, wherever one has been', () => {
+  fc.assert(fc.property(steps, (acts) => {
+    const trail = acts.reduce(move, EMPTY as Parameters<typeof move>[0]);
+    fc.pre(trail.back.length > 0);
+    expect(move(move(trail, 'back'), 'forward')).toEqual(trail);
+  }));
+});
+
+test('another article lets go of the selected highlight, the same one keeps it', () => {
+  const trail = move(move(EMPTY, { go: { article: 1 } }), { select: 9 });
+  expect([move(trail, { go: { article: 1 } }).now.highlight, move(trail, { go: { article: 2 } }).now.highlight]).toEqual([9, null]);
+});
+
+test('selecting a highlight is no step on the way back', () => {
+  const trail = move(move(EMPTY, { go: { article: 1 } }), { select: 9 });
+  expect(move(trail, 'back').now).toEqual(START);
+});
