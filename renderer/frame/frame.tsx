@@ -6,7 +6,6 @@ import { ActorsPlace } from '../actors/actors-place';
 import { ClaimsPlace } from '../claims/claims-place';
 import { ImportPlace } from '../import/import-place';
 import { NotesPlace } from '../notes/notes-place';
-import { NotesPlace } from '../notes/notes-place';
 import { Palette } from '../search/palette';
 import { ErrorBoundary } from '../ui/error-boundary';
 import styles from './frame.module.css';
@@ -43,6 +42,5 @@ function PlaceOf({ place }: { place: Place }) {
   if (place === 'claims') return <ClaimsPlace />;
   if (place === 'notes') return <NotesPlace />;
   if (place === 'import') return <ImportPlace />;
-  if (place === 'notes') return <NotesPlace />;
   return <ShelfPlace />;
 }
