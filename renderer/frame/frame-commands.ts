@@ -5,7 +5,6 @@ import { useCommand } from '../commands';
 import { call } from '../library';
 import { useNavigation, type Place } from '../navigation';
 import { useNoteActs } from '../notes/use-note-acts';
-import { useNoteActs } from '../notes/use-note-acts';
 import { useToast } from '../ui/toast';
 import { stepWords } from '../words';
 import { focusNextPane } from './pane-focus';
@@ -19,7 +18,6 @@ export function useFrameCommands(show: (over: Over) => void): void {
   const notes = useNoteActs();
   const { settings, dark } = useAppState();
   const { t } = useTranslation('ui');
-  const { make } = useNoteActs();
   const go = (place: Place) => () => navigation.go({ place });
 
   useCommand('go.search', () => show('search'));
@@ -34,7 +32,6 @@ export function useFrameCommands(show: (over: Over) => void): void {
   useCommand('go.nextPane', () => focusNextPane(1));
   useCommand('go.previousPane', () => focusNextPane(-1));
 
-  useCommand('note.new', () => void make());
   useCommand('import.files', () => tell(call('import.choose', { what: 'files' })));
   useCommand('import.folder', () => tell(call('import.choose', { what: 'folder' })));
   useCommand('export.markdown', () => tell(call('export.choose', {})));
