@@ -3,7 +3,7 @@ import { datesIn, stampIn, timesIn } from './dates';
 import { headOf, type Line, withoutBullet } from './lines';
 import { FULL_NAME, isName, OUTLET, outletOf, PEOPLE } from './names';
 import { anyOf, labelOf, stemsIn, WORD_END } from './patterns';
-import { AUTHOR_LABELS, AUTHOR_PREPOSITIONS, MONTHS, PUBLISHED_LABELS, READING_TIME, ROLES, SECTIONS, UPDATED_LABELS } from './vocabulary';
+import { AUTHOR_LABELS, AUTHOR_PREPOSITIONS, MONTHS, PUBLISHED_LABELS, READING_TIME, ROLES, SECTIONS, SIGNATURES, UPDATED_LABELS } from './vocabulary';
 
 export interface Byline {
   name: string | null;
@@ -14,6 +14,7 @@ export interface Byline {
 }
 
 const LONGEST = 160;
+const LONGEST_SIGNATURE = 300;
 
 const authorLabel = labelOf(AUTHOR_LABELS);
 const authorPreposition = new RegExp(`^${anyOf(AUTHOR_PREPOSITIONS)}:?\\s+(?=\\S)`, 'iu');
@@ -26,22 +27,30 @@ const publishedLabel = new RegExp(`^(?:${anyOf(PUBLISHED_LABELS)})${WORD_END}:?\
 const updatedLabel = new RegExp(`^(?:${anyOf(UPDATED_LABELS)})${WORD_END}:?\\s*`, 'iu');
 const readingTime = new RegExp(`\\d\\s*${anyOf(READING_TIME)}${WORD_END}`, 'iu');
 const dayAndMonth = new RegExp(`(?:\\d{1,2}\\.?\\s(?:de\\s)?${anyOf(MONTHS.flat())}${WORD_END}|(?<!\\p{L})${anyOf(MONTHS.flat())}\\.?\\s\\d{1,2}(?!\\d))`, 'iu');
-const signOpening = /^[([]?(?:reporting|written|additional reporting|editing|compiled|edited)\s(?:and\s\p{L}+\s)?by\s+/iu;
+/** Agencies sign below: "(Reporting by X; Editing by Y)". */
+const signature = new RegExp(`^[([]*${anyOf(SIGNATURES)}:?\\s+(?=\\S)`, 'iu');
 const sections = new Set(SECTIONS);
 
-/** A line that names the writer by a label, a preposition or a signature. */
+/** Whom a line "(Reporting by X; Editing by Y)" names, null where it is none. */
+export function signatureOf(line: Line): string | null {
+  const text = withoutBullet(headOf(line));
+  const opening = signature.exec(text)?.[0];
+  if (!opening || text.length > LONGEST_SIGNATURE) return null;
+  return peopleStart.exec(text.slice(opening.length))?.[0] ?? null;
+}
+
+/** A line that names the writer by a label or a preposition. */
 export function bylineOf(line: Line): Byline | null {
   const text = withoutBullet(headOf(line));
   if (text.length > LONGEST) return null;
-  const sign = signOpening.exec(text);
-  const label = sign ?? authorLabel.exec(text) ?? authorPreposition.exec(text);
+  const label = authorLabel.exec(text) ?? authorPreposition.exec(text);
   if (!label) return null;
   const rest = text.slice(label[0].length).replace(/[\])]+$/u, '');
   const people = peopleStart.exec(rest)?.[0] ?? (line.words <= 3 && oneName.test(rest.replace(/[,;|].*$/u, '').trim()) ? rest.replace(/[,;|].*$/u, '').trim() : null);
   if (people === null) return null;
   const name = people.replace(/[.,]+$/u, (edge) => (/\p{Lu}\.$/u.test(people) ? edge : ''));
   const behind = rest.slice(people.length);
-  if (!sign && /^\s\p{Ll}/u.test(behind) && !isRest(behind)) return null;
+  if (/^\s\p{Ll}/u.test(behind) && !isRest(behind)) return null;
   return { name, publisher: publisherIn(behind), ...dateIn(text) };
 }
 

@@ -30,6 +30,8 @@ interface Header {
 
 /** Lines between "7 comments" and the first of them: sorting, signing in, rules of the house. */
 const LINES_BEFORE_FIRST = 5;
+/** To see whether comments follow at all. */
+const LINES_LOOKED_AT = 12;
 const LONGEST_HEADER = 140;
 const LONGEST_NAME = 60;
 
@@ -46,19 +48,15 @@ const saysHeader = new RegExp(`^([^:.!?"“«]{1,40})\\s${anyOf(SAYS)}\\s*:?$`, 
 
 /** null where the text has no comments and no place for them. `ends` tells which lines cannot be part of a comment. */
 export function commentsIn(lines: readonly Line[], ends: (line: Line) => boolean): Block | null {
+  const lastOfBody = lines.reduce((last, line, index) => (isProse(line) && !ends(line) ? index : last), -1);
   for (const [index, line] of lines.entries()) {
     if (!isMarker(line)) continue;
+    const [first] = itemsIn(lines, index + 1, Math.min(lines.length, index + 1 + LINES_LOOKED_AT));
+    if (!first && index < lastOfBody || first && !leadsTo(lines, index, first.from)) continue;
     const to = endOf(lines, index + 1, ends);
-    const items = itemsIn(lines, index + 1, to);
-    const first = items[0];
-    if (first && leadsTo(lines, index, first.from)) return { from: index, to, items };
-    if (!first && !lines.slice(index + 1, to).some(isProse) && !lines.slice(to).some(isBodyLike)) return { from: index, to, items };
+    return { from: index, to, items: itemsIn(lines, index + 1, to) };
   }
   return unannounced(lines, ends);
-
-  function isBodyLike(line: Line): boolean {
-    return isProse(line) && !ends(line);
-  }
 }
 
 /** "Comments (3)", "3 comments on …", "Leave a comment", "To comment, sign in". */
@@ -131,7 +129,7 @@ function headerStampOf(line: Line): Stamp | null {
   const stamp = stampIn(text.slice(0, LONGEST_HEADER));
   if (!stamp) return null;
   const before = labelOf(text.slice(0, stamp.start));
-  if (before.length > LONGEST_NAME || /[.!?]\s|[.!?,]$/u.test(before) || before.split(/\s+/).length > 6) return null;
+  if (before.length > LONGEST_NAME || /[.!?]\s|[.!?,]$/u.test(before.replace(/(?<!\p{L})\p{Lu}\./gu, '')) || before.split(/\s+/).length > 6) return null;
   const behind = text.slice(stamp.end);
   if (isHeaderOnly(text, stamp)) return stamp;
   return before !== '' && /^\s?[\])]?\s?[:|–—-]\s/u.test(behind) ? stamp : null;

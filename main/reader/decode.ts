@@ -49,19 +49,21 @@ function decodedByMark(bytes: Uint8Array): Decoded | null {
   return { text: textOf(bytes.subarray(mark.bytes.length), mark.encoding), encoding: mark.encoding };
 }
 
-/** UTF-16 without a mark: the high bytes of spaces, line ends and Latin letters are zeros, all on the same side of the pairs. */
+/** UTF-16 without a mark: the high bytes of spaces, line ends and Latin letters are zeros. Chinese has some among the low bytes too. */
 function decodedByZeros(bytes: Uint8Array): Decoded | null {
   if (bytes.length % 2 !== 0) return null;
-  const zeros: [number, number] = [0, 0];
+  const pairs = bytes.length / 2;
+  let zeros = 0;
+  let ascii = 0;
   for (let index = 0; index < bytes.length; index += 2) {
-    if (bytes[index] === 0) zeros[0] += 1;
-    if (bytes[index + 1] === 0) zeros[1] += 1;
+    const [one = 0, other = 0] = [bytes[index], bytes[index + 1]];
+    if (one === 0 || other === 0) zeros += 1;
+    if (isPrintableAscii(one) && isPrintableAscii(other)) ascii += 1;
   }
-  if (zeros[0] === 0 && zeros[1] === 0) return null;
-  if (zeros[0] > 0 && zeros[1] > 0) return null;
-  const encoding = zeros[0] > 0 ? 'utf-16be' : 'utf-16le';
-  const text = textOf(bytes, encoding);
-  return isMostlyWords(text) ? { text, encoding } : null;
+  if (zeros < pairs * 0.02 || ascii > pairs * 0.5) return null;
+  const [best] = ['utf-16le', 'utf-16be'].map((encoding) => ({ encoding, text: textOf(bytes, encoding) }))
+    .sort((one, other) => separatorsIn(other.text) - separatorsIn(one.text));
+  return best && isMostlyWords(best.text) ? best : null;
 }
 
 function decodedAsUtf8(bytes: Uint8Array): Decoded | null {
@@ -114,6 +116,15 @@ function isMostlyWords(text: string): boolean {
   const sample = text.slice(0, 5000);
   const strange = sample.replace(/[\p{L}\p{M}\p{N}\p{P}\p{Sc}\s]/gu, '').length;
   return strange < sample.length * 0.1;
+}
+
+/** Every script of news has them, and hardly any other sign has their bytes swapped. */
+function separatorsIn(text: string): number {
+  return text.slice(0, 5000).replace(/[^ \n\r.,、。，\u3000]/gu, '').length;
+}
+
+function isPrintableAscii(byte: number): boolean {
+  return byte >= 0x20 && byte < 0x7f;
 }
 
 function countOf(text: string, isCounted: (unit: number) => boolean): number {

@@ -1,9 +1,10 @@
 // Lines that are no part of the article but say so themselves: where it comes from, whose pictures it has, what the reader should subscribe to.
 import type { ZoneKind } from '../../preload/records';
+import { signatureOf } from './byline';
 import { headOf, type Line, withoutBullet } from './lines';
 import { outletOf } from './names';
 import { anyOf, labelOf, lineOf, startOf, wordsIn, WORD_END, WORD_START } from './patterns';
-import { CREDIT_LABELS, PROMO_ALONE, PROMO_LINES, PROMO_OBJECTS, PROMO_VERBS, SOURCE_LABELS, TAG_LABELS } from './vocabulary';
+import { CREDIT_LABELS, PROMO_ALONE, PROMO_LINES, PROMO_OBJECTS, PROMO_VERBS, PROMO_VERBS_LAST, SOURCE_LABELS, TAG_LABELS } from './vocabulary';
 
 export type Furniture = Extract<ZoneKind, 'promo' | 'source' | 'credit'>;
 
@@ -19,6 +20,7 @@ const tagLabel = labelOf(TAG_LABELS);
 const promoLine = lineOf(PROMO_LINES);
 const promoAlone = startOf(PROMO_ALONE);
 const promoVerb = new RegExp(`(?:^[^\\p{L}]{0,8}|[.!?…:»”"|•–—]\\s+)${anyOf(PROMO_VERBS)}${WORD_END}`, 'iu');
+const promoVerbLast = new RegExp(`${WORD_START}${anyOf(PROMO_VERBS_LAST)}(?=[^\\p{L}]*$|[.!]\\s)`, 'iu');
 /** Short ones as whole words only: "app" is no part of "approved". */
 const promoObject = new RegExp(`${WORD_START}(?:${anyOf(PROMO_OBJECTS.filter((word) => word.length > 4))}|${anyOf(PROMO_OBJECTS.filter((word) => word.length <= 4))}${WORD_END})`, 'iu');
 const address = /^(?:\S+@\S+\.\p{L}{2,}|(?:https?:\/\/|www\.|t\.me\/)\S+|@[\p{L}\p{N}_]+)$/u;
@@ -48,7 +50,7 @@ function namedBy(value: string): string | null {
 }
 
 function isCredit(text: string, line: Line): boolean {
-  if (copyright.test(text)) return true;
+  if (copyright.test(text) || signatureOf(line) !== null) return true;
   const label = creditLabel.exec(text);
   if (label) return line.words <= 30 && text.length > label[0].length;
   return creditStart.test(text) && line.words <= 14 && /[/©|]|\b(?:by|von|par|por)\s\p{Lu}/u.test(text);
@@ -56,5 +58,5 @@ function isCredit(text: string, line: Line): boolean {
 
 function isPromo(text: string): boolean {
   if (promoLine.test(text) || promoAlone.test(text) || tagLabel.test(text) || address.test(text)) return true;
-  return promoVerb.test(text) && promoObject.test(text);
+  return promoObject.test(text) && (promoVerb.test(text) || promoVerbLast.test(text));
 }

@@ -54,10 +54,10 @@ function isSetOff(later: readonly Line[]): boolean {
   return others.filter(({ blanks }) => blanks > 0).length < others.length / 3;
 }
 
-/** The first sentence of the article, without its dateline. */
+/** The first sentence of the article. Its dateline stays: "March 3. Northwire" is not where the sentence ends. */
 export function leadTitleOf(first: Line): string {
-  const text = headOf({ ...first, text: first.text.slice(datelineOf(first)?.length ?? 0) });
-  return shortened(firstSentenceOf(text));
+  const dateline = first.text.slice(0, datelineOf(first)?.length ?? 0);
+  return shortened(dateline + firstSentenceOf(first.text.slice(dateline.length)));
 }
 
 export function shortened(title: string): string {

@@ -11,14 +11,12 @@ export type Understood = Omit<Draft, 'fileName' | 'encoding' | 'text' | 'languag
 /** `title` is empty where no line has a letter: the caller knows the file's name. */
 export function understand(text: string): Understood {
   const lines = linesOf(text);
-  const [first] = lines ?? [];
-  if (!lines || !first) return plainly(text);
+  if (!lines) return plainly(text);
   const layout = layOut(lines);
   const title = layout.headline ? shortened(layout.headline.text) : layout.body[0] ? leadTitleOf(layout.body[0]) : '';
   return {
     title: /[\p{L}\p{N}]/u.test(title) ? title : '', titleFrom: layout.headline ? 'headline' : 'lead',
-    byline: layout.byline, publisher: layout.publisher ?? (layout.agency === layout.source ? null : layout.agency),
-    via: layout.source ?? (layout.publisher ? layout.agency : null) ?? viaIn(layout.body), ...dateOf(layout), zones: layout.zones,
+    byline: layout.byline, publisher: layout.publisher, via: layout.source ?? layout.agency ?? viaIn(layout.body), ...dateOf(layout), zones: layout.zones,
   };
 }
 

@@ -6,7 +6,7 @@ export const SOURCE_LABELS = [
   'source', 'sources', 'original source', 'original article', 'via', 'first published by', 'originally published by', 'originally published in', 'originally published on', 'read the original at',
   'источник', 'источники', 'первоисточник', 'по материалам', 'по информации', 'по данным', 'материал', 'оригинал', 'джерело', 'джерела', 'першоджерело', 'за матеріалами', 'за даними', 'крыніца',
   'quelle', 'quellen', 'ursprünglich erschienen bei', 'fonte', 'fonti', 'fontes', 'fuente', 'fuentes', 'con información de', 'com informações de',
-  'źródło', 'źródła', 'kaynak', 'kaynaklar', 'дереккөз', 'дереккөзі', 'ақпарат көзі', 'bron', 'källa', 'kilde', 'lähde', 'zdroj', 'forrás', 'sursa', 'sursă', 'mənbə', 'manba', 'булак',
+  'źródło', 'źródła', 'kaynak', 'kaynaklar', 'дереккөз', 'дереккөзі', 'ақпарат көзі', 'bron', 'källa', 'kilde', 'lähde', 'zdroj', 'forrás', 'sursa', 'sursă', 'mənbə', 'manba', 'булак', '来源', '來源', '出典', '출처', 'المصدر', 'מקור', 'πηγή', 'first appeared in', 'first appeared on', 'this article first appeared in', 'this article was first published by', 'republished from', 'with material from',
 ];
 
 /** Before a colon or a name: "Photo: X". */
@@ -197,3 +197,9 @@ export const PROMO_ALONE = ['got a tip', 'have a tip', 'have a story', 'click he
 /** Words in the names of newspapers, agencies and sites. */
 export const OUTLET_WORDS = ['News', 'Times', 'Post', 'Press', 'Herald', 'Tribune', 'Journal', 'Gazette', 'Telegraph', 'Guardian', 'Observer', 'Chronicle', 'Courier', 'Dispatch', 'Mail', 'Mirror', 'Standard', 'Star', 'Sun', 'Today', 'Weekly', 'Daily', 'Review', 'Radio', 'TV', 'Television', 'Broadcasting', 'Media', 'Wire', 'Agency', 'Bulletin', 'Monitor', 'Examiner', 'Inquirer', 'Sentinel', 'Ledger', 'Record', 'Argus', 'Echo', 'Reporter', 'Magazine',
   'Новости', 'Вести', 'Известия', 'Правда', 'Газета', 'Вестник', 'Время', 'Новини', 'Вісті', 'Правда', 'Tagesspiegel', 'Zeitung', 'Nachrichten', 'Anzeiger', 'Kurier', 'Rundschau', 'Tageblatt', 'Morgenpost', 'Blatt', 'Presse', 'Journal', 'Dépêche', 'Matin', 'Nouvelles', 'Diario', 'Noticias', 'Prensa', 'Correo', 'Voz', 'Mundo', 'País', 'Corriere', 'Giornale', 'Gazzetta', 'Messaggero', 'Mattino', 'Stampa', 'Gazeta', 'Dziennik', 'Kurier', 'Głos', 'Wiadomości', 'Haber', 'Gazetesi', 'Ajansı', 'Postası'];
+
+/** At the end of an agency's report. */
+export const SIGNATURES = ['reporting by', 'additional reporting by', 'reporting and writing by', 'writing by', 'editing by', 'compiled by', 'translated by', 'reporting', 'mit material von', 'bearbeitet von', 'avec', 'reportage de', 'édité par', 'información de', 'editado por', 'reportaje de', 'a cura della redazione di', 'перевод', 'редактор', 'редакторы', 'редагування', 'tłumaczenie'];
+
+/** Turkic languages put what they ask at the end of the sentence. */
+export const PROMO_VERBS_LAST = ['abone ol', 'abone olun', 'takip edin', 'takip et', 'katılın', 'indirin', 'paylaşın', 'tıklayın', 'destek olun', 'kaçırmayın', 'kaydolun', 'жазылыңыз', 'жазылыңыздар', 'қосылыңыз', 'қосылыңыздар', 'бөлісіңіз', 'жүктеңіз', 'оқыңыз', 'тіркеліңіз', 'obuna boʻling', 'abunə olun'];

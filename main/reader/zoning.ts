@@ -1,6 +1,6 @@
 // Lays zones over a text: what is article and what is furniture. Every line belongs to one zone; nothing is cut.
 import type { DraftZone, ZoneDetail, ZoneKind } from '../../preload/records';
-import { bareBylineOf, type Byline, bylineOf, dateLineOf, isDateLine, isSection, isTrail } from './byline';
+import { bareBylineOf, type Byline, bylineOf, dateLineOf, isDateLine, isSection, isTrail, signatureOf } from './byline';
 import { bioOf, isAboutAuthor } from './bio';
 import { type Block, commentsIn } from './comments';
 import { datesIn } from './dates';
@@ -49,7 +49,7 @@ export function layOut(lines: readonly Line[]): Layout {
   const sources = lines.filter((_, index) => kinds[index] === 'source').map(sourceOf);
   return {
     zones: zonesOf({ lines, kinds, comments, related }), headline: head.headline, body,
-    byline: signs.find(({ name }) => name)?.name ?? tail.name,
+    byline: signs.find(({ name }) => name)?.name ?? tail.name ?? lines.map((line, index) => (kinds[index] === 'credit' ? signatureOf(line) : null)).find((name) => name) ?? null,
     publisher: tail.publisher ?? signs.find(({ publisher }) => publisher)?.publisher ?? publisherOfCopyright(lines, kinds),
     agency: dateline?.agency ?? null, source: sources.at(-1) ?? null, stated: statedDate(signs, body[0], dateline?.length),
     comments: comments?.items.map(({ detail }) => detail) ?? [],
@@ -112,7 +112,7 @@ function readTail(lines: readonly Line[], kinds: Kinds, byline: string | null): 
     if (!line) continue;
     const isAbout = isAboutAuthor(line);
     const bio = isAbout ? null : bioOf(line, byline, (name) => isKnown(lines, kinds, index, name));
-    if ((isAbout || bio) && isSetOff(lines, kinds, index)) {
+    if (isAbout || bio && isSetOff(lines, kinds, index)) {
       for (const later of tail.filter((one) => one >= index)) kinds[later] = 'bio';
       const about = isAbout ? lines[index + 1] : undefined;
       found = bio ?? (about ? bioOf(about, byline, () => false) : null);
@@ -168,9 +168,8 @@ function zonesOf({ lines, kinds, comments, related }: Laid): DraftZone[] {
   const zones: DraftZone[] = [];
   for (const [index, line] of lines.entries()) {
     const kind = kinds[index] ?? 'body';
-    const isNewList = related.some(({ from }) => from === index);
     const last = zones.at(-1);
-    if (last?.kind === kind && !isNewList) last.end = line.end;
+    if (last?.kind === kind) last.end = line.end;
     else zones.push({ kind, start: line.start, end: line.end });
   }
   return zones.flatMap((zone) => [zone, ...itemsIn(zone)]);
