@@ -46,7 +46,7 @@ export function DropZone({ children, onFiles }: DropZoneProps) {
       onDrop={dropped}
     >
       {children}
-      {isOver && <div className={styles.veil}><p><Icon of={FileInput} size="large" />{t('drop')}</p></div>}
+      {isOver && <div className={styles.veil} role="status"><p><Icon of={FileInput} size="large" />{t('drop')}</p></div>}
     </div>
   );
 }

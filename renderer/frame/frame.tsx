@@ -5,6 +5,7 @@ import { useNavigation, type Place } from '../navigation';
 import { ActorsPlace } from '../actors/actors-place';
 import { ClaimsPlace } from '../claims/claims-place';
 import { ImportPlace } from '../import/import-place';
+import { NotesPlace } from '../notes/notes-place';
 import { Palette } from '../search/palette';
 import { ErrorBoundary } from '../ui/error-boundary';
 import styles from './frame.module.css';
@@ -39,6 +40,7 @@ export function Frame() {
 function PlaceOf({ place }: { place: Place }) {
   if (place === 'actors') return <ActorsPlace />;
   if (place === 'claims') return <ClaimsPlace />;
+  if (place === 'notes') return <NotesPlace />;
   if (place === 'import') return <ImportPlace />;
   return <ShelfPlace />;
 }
