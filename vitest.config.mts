@@ -10,5 +10,6 @@ export default defineConfig({
     environment: 'node',
     // A process a file: better-sqlite3 is machine code and must not be shared between threads.
     pool: 'forks',
+    isolate: true,
   },
 });
