@@ -27,7 +27,7 @@ export class CitationNode extends DecoratorNode<JSX.Element> {
   }
 
   static override importJSON(json: Record<string, unknown>): CitationNode {
-    const words = (name: string) => String(json[name] ?? '');
+    const words = (name: string) => (typeof json[name] === 'string' ? json[name] : '');
     return new CitationNode({ highlight: words('highlight'), quote: words('quote'), kind: highlightKindOf(json['kind']), title: words('title') });
   }
 

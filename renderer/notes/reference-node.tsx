@@ -25,7 +25,8 @@ export class ReferenceNode extends DecoratorNode<JSX.Element> {
   }
 
   static override importJSON(json: Record<string, unknown>): ReferenceNode {
-    return new ReferenceNode({ thing: thingKindOf(json['thing']), uuid: String(json['uuid'] ?? ''), text: String(json['text'] ?? '') });
+    const words = (name: string) => (typeof json[name] === 'string' ? json[name] : '');
+    return new ReferenceNode({ thing: thingKindOf(json['thing']), uuid: words('uuid'), text: words('text') });
   }
 
   override exportJSON(): SerializedReference {
