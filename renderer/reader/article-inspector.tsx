@@ -14,6 +14,8 @@ import { nameOfLanguage } from './header';
 import styles from './inspector.module.css';
 
 const LINKS = 50;
+/** More are nothing to read in a list; the text and its cards show them all. */
+const LISTED = 100;
 
 interface ArticleInspectorProps {
   article: Article;
@@ -45,12 +47,13 @@ export function ArticleInspector({ article, version, paragraphs, highlights, men
         </Section>
         <Section title={t('inspector.highlights')} count={highlights.length > 0 ? wordNumber(highlights.length) : undefined}>
           {highlights.length === 0 && <p className={styles.hint}>{t('inspector.noHighlights')}</p>}
-          {highlights.map((highlight) => (
+          {highlights.slice(0, LISTED).map((highlight) => (
             <button key={highlight.id} type="button" className={styles.mark} onClick={() => navigation.select(highlight.id)}>
               <span className={styles.head}><KindLabel kind={highlight.kind} /><span className={styles.push}>{`¶${paragraphAt(paragraphs, highlight.start)}`}</span></span>
               <span className={styles.words} lang={article.language ?? undefined} dir="auto">{highlight.quote}</span>
             </button>
           ))}
+          {highlights.length > LISTED && <p className={styles.hint}>{t('inspector.moreHighlights', { count: highlights.length - LISTED })}</p>}
         </Section>
         <Section title={t('inspector.named')} count={actors.length > 0 ? wordNumber(actors.length) : undefined}>
           {actors.length === 0 && <p className={styles.hint}>{t('inspector.noActors')}</p>}

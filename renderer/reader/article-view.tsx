@@ -7,13 +7,14 @@ import { Hidden } from '../ui/hidden';
 import { PaneScroll } from '../ui/pane';
 import { Tip } from '../ui/tip';
 import { failureSentence } from '../words';
+import { ArticleBody, type Begin } from './article-body';
+import body from './article-body.module.css';
 import styles from './article-view.module.css';
 import { Cards } from './cards';
 import { Folds } from './folds';
 import { ArticleHeader } from './header';
 import { indexOf } from './interval-index';
 import { blockOf, characterUnder, spanOfBlock } from './offsets';
-import { Paragraph } from './paragraph';
 import { blocksOf, type Block } from './paragraphs';
 import { wordsIn } from './reading-time';
 import { Ring } from './ring';
@@ -30,9 +31,6 @@ import { useSelection } from './use-selection';
 import { useTools } from './use-tools';
 
 const NONE: readonly Highlight[] = [];
-/** Above the paragraphs stand the header, a failure, and the cards of the headline. */
-const FIRST_ROW = 4;
-
 export function ArticleView({ article, version, zones }: OpenArticle) {
   const { t } = useTranslation('reader');
   const navigation = useNavigation();
@@ -49,8 +47,6 @@ export function ArticleView({ article, version, zones }: OpenArticle) {
   const [openFolds, setOpenFolds] = useState<ReadonlySet<FoldName>>(new Set());
   const index = useMemo(() => indexOf(highlights), [highlights]);
   const cards = useMemo(() => cardsByBlock(blocks, highlights), [blocks, highlights]);
-
-  const reaches = useMemo(() => reachesOf(sections.body.map((block) => cards.has(block.start))), [sections, cards]);
 
   const selected = highlights.find(({ id }) => id === navigation.highlight) ?? null;
   const { select } = navigation;
@@ -89,31 +85,32 @@ export function ArticleView({ article, version, zones }: OpenArticle) {
   return (
     <PaneScroll ref={scroller} label={t('text')} className={styles.paper} onKeyDown={caret.pressed} onClick={(event) => clicked(event.clientX, event.clientY, event.target)}>
       <article ref={root} className={styles.article} aria-label={article.title}>
-        <ArticleHeader article={article} text={text} headline={sections.headline} words={words} />
-        {failure && <div className={styles.wide}><Tip tone="bad">{failureSentence(failure)}</Tip></div>}
-        {sections.headline.length > 0 && <div className={styles.headlineCards}>{sections.headline.map((block) => <div key={block.start}>{cardsOf(block)}</div>)}</div>}
-        {sections.body.map((block, place) => (
-          <Paragraph
-            key={block.start}
-            block={block}
-            text={text}
-            lang={lang}
-            hasCaret={block.start === caret.at}
-            row={FIRST_ROW + place}
-            reach={FIRST_ROW + (reaches[place] ?? place + 1)}
-            cards={cardsOf(block)}
-          />
-        ))}
-        <Folds
-          folds={sections.folds}
-          row={FIRST_ROW + sections.body.length}
-          open={openFolds}
-          onToggle={(name, isOpen) => setOpenFolds((open) => (open.has(name) === isOpen ? open : toggled(open, name)))}
+        <div className={body.grid}>
+          <ArticleHeader article={article} text={text} headline={sections.headline} words={words} />
+          {failure && <div className={styles.wide}><Tip tone="bad">{failureSentence(failure)}</Tip></div>}
+          {sections.headline.map((block) => <div key={block.start} className={styles.headlineCards}>{cardsOf(block)}</div>)}
+        </div>
+        <ArticleBody
+          blocks={sections.body}
           text={text}
           lang={lang}
           caret={caret.at}
-          cardsOf={cardsOf}
+          begins={cards}
+          total={highlights.length}
+          selected={selected}
+          onSelect={tools.choose}
         />
+        <div className={body.grid}>
+          <Folds
+            folds={sections.folds}
+            open={openFolds}
+            onToggle={(name, isOpen) => setOpenFolds((open) => (open.has(name) === isOpen ? open : toggled(open, name)))}
+            text={text}
+            lang={lang}
+            caret={caret.at}
+            cardsOf={cardsOf}
+          />
+        </div>
         {ring && <Ring key={`${ring.start}-${ring.end}`} root={root} span={ring} kind={selected?.kind ?? null} />}
         {selection.span && !selection.isGrowing && !tools.open && <SelectionBar root={root} span={selection.span} />}
       </article>
@@ -121,12 +118,6 @@ export function ArticleView({ article, version, zones }: OpenArticle) {
       <div role="status"><Hidden>{caret.said}</Hidden></div>
     </PaneScroll>
   );
-}
-
-interface Begin {
-  highlights: Highlight[];
-  /** The place of the first one among all, counted from 1. */
-  first: number;
 }
 
 /** Which highlights begin in which block; one that begins between two belongs to the next. */
@@ -138,20 +129,10 @@ function cardsByBlock(blocks: readonly Block[], highlights: readonly Highlight[]
     const start = blocks[at]?.start;
     if (start === undefined) continue;
     const begin = begins.get(start);
-    if (begin) begin.highlights.push(highlight);
+    if (begin) begin.highlights = [...begin.highlights, highlight];
     else begins.set(start, { highlights: [highlight], first: place + 1 });
   }
   return begins;
-}
-
-/** For each row, the one after the last that its cards may cover: the next with cards of its own. */
-function reachesOf(hasCards: readonly boolean[]): number[] {
-  let next = hasCards.length;
-  return hasCards.map((_, place) => place).reverse().map((place) => {
-    const reach = next;
-    if (hasCards[place]) next = place;
-    return reach;
-  }).reverse();
 }
 
 function toggled(open: ReadonlySet<FoldName>, name: FoldName): ReadonlySet<FoldName> {

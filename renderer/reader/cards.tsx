@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Highlight } from '../../preload/api';
 import { classes } from '../ui/classes';
+import { Hidden } from '../ui/hidden';
 import { KindLabel } from '../ui/kind';
 import styles from './cards.module.css';
 
@@ -39,7 +40,6 @@ interface CardProps {
 function Card({ highlight, place, total, isSelected, onSelect }: CardProps) {
   const { t } = useTranslation('reader');
   const { kind, quote, comment, claims, tags } = highlight;
-  const name = t('highlightName', { place, total, kind: t(`ui:kind.${kind}`).toLocaleLowerCase(), quote });
   const says = comment || claims[0]?.statement || '';
   return (
     <button
@@ -47,12 +47,13 @@ function Card({ highlight, place, total, isSelected, onSelect }: CardProps) {
       className={classes(styles.card, isSelected && styles.selected)}
       data-kind={kind}
       data-highlight={highlight.id}
-      aria-label={[name, says, tags.map((tag) => tag.name).join(', ')].filter(Boolean).join('. ')}
       aria-pressed={isSelected}
       onClick={() => onSelect(highlight)}
     >
       <span className={styles.head}>
+        <Hidden>{t('cardPlace', { place, total })}</Hidden>
         <KindLabel kind={kind} />
+        <Hidden>{t('quoted', { quote })}</Hidden>
         {claims.length > 0 && <span className={styles.codes}>{claims.map(({ claim }) => <span key={claim} className={styles.code}>{`C${claim}`}</span>)}</span>}
       </span>
       {says !== '' && <span className={styles.says} dir="auto">{says}</span>}

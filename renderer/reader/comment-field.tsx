@@ -44,7 +44,11 @@ export function CommentField({ highlight }: { highlight: Pick<Highlight, 'id' | 
     latest.current = { draft: highlight.comment, saved: highlight.comment };
     setDraft(highlight.comment);
   }, [highlight.comment]);
-  useCommentWanted(id, useCallback(() => field.current?.focus(), []));
+  useCommentWanted(id, useCallback(() => {
+    const end = field.current?.value.length ?? 0;
+    field.current?.focus();
+    field.current?.setSelectionRange(end, end);
+  }, []));
 
   return (
     <TextArea

@@ -6,15 +6,12 @@ import type { Zone } from '../../preload/api';
 import { wordDate } from '../dates';
 import { classes } from '../ui/classes';
 import { Icon } from '../ui/icon';
-import type { RowStyle } from './paragraph';
 import type { Block } from './paragraphs';
 import { headsOf, type Fold, type FoldName, type Group } from './sections';
 import styles from './folds.module.css';
 
 interface FoldsProps {
   folds: readonly Fold[];
-  /** Its row of the page's grid. */
-  row: number;
   open: ReadonlySet<FoldName>;
   onToggle: (name: FoldName, isOpen: boolean) => void;
   text: string;
@@ -24,12 +21,11 @@ interface FoldsProps {
   cardsOf: (block: Block) => ReactNode;
 }
 
-export function Folds({ folds, row, open, onToggle, ...drawing }: FoldsProps) {
+export function Folds({ folds, open, onToggle, ...drawing }: FoldsProps) {
   const { t } = useTranslation('reader');
   if (folds.length === 0) return null;
-  const style: RowStyle = { '--row': row };
   return (
-    <div className={styles.folds} style={style}>
+    <div className={styles.folds}>
       {folds.map(({ name, count, groups }) => (
         <details key={name} className={styles.fold} open={open.has(name)} onToggle={(event) => onToggle(name, event.currentTarget.open)}>
           <summary>

@@ -87,5 +87,5 @@ function startOf(block: Element): number {
 }
 
 function endOf(block: Element): number {
-  return startOf(block) + (block.textContent?.length ?? 0);
+  return startOf(block) + (block.firstChild instanceof Text ? block.firstChild.length : 0);
 }

@@ -9,13 +9,13 @@ interface ParagraphProps {
   text: string;
   lang: string | undefined;
   hasCaret: boolean;
-  /** Its row of the page's grid, and down to which row its cards may reach: those below have none of their own. */
+  /** Its row of the grid, and down to which row its cards may reach: those below have none of their own. */
   row: number;
   reach: number;
   cards: ReactNode;
 }
 
-export type RowStyle = CSSProperties & Partial<Record<'--row' | '--reach', number>>;
+type RowStyle = CSSProperties & Record<'--row' | '--reach', number>;
 
 export const Paragraph = memo(function Paragraph({ block, text, lang, hasCaret, row, reach, cards }: ParagraphProps) {
   const style: RowStyle = { '--row': row, '--reach': reach };

@@ -1,5 +1,5 @@
 // A ring around a passage: the selected highlight in its kind's colour, or what a jump led to.
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import type { HighlightKind, Span } from '../../preload/api';
 import { rangesOf } from './offsets';
 import styles from './ring.module.css';
@@ -21,7 +21,8 @@ interface Box {
 
 export function Ring({ root, span: { start, end }, kind }: RingProps) {
   const [boxes, setBoxes] = useState<Box[]>([]);
-  useLayoutEffect(() => {
+  // Not a layout effect: on the first picture the article's own ref comes after its children's.
+  useEffect(() => {
     const article = root.current;
     if (!article) return;
     const measure = () => {

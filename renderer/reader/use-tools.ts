@@ -1,5 +1,5 @@
 // The acts of the reader, on keys and buttons: mark, tag, name, claim, note, comment, trash.
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Highlight, Span, Version } from '../../preload/api';
 import { call } from '../library';
@@ -93,6 +93,9 @@ export function useTools({ version, highlights, selected, selection, select, foc
     if (highlight !== null) select(highlight);
     focus();
   }, [restore, select, focus]);
-  const choose = useCallback((highlight: Highlight) => select(highlight.id), [select]);
+  const latest = useRef(select);
+  latest.current = select;
+  // Stays the same, so that choosing a card does not draw all the others anew.
+  const choose = useCallback((highlight: Highlight) => latest.current(highlight.id), []);
   return { open: tool?.name ?? null, target: tool?.target ?? null, close, done, choose };
 }
