@@ -4,7 +4,7 @@ import type { HighlightKind } from '../../preload/api';
 import styles from './kind.module.css';
 
 export function Swatch({ kind }: { kind: HighlightKind }) {
-  return <span className={styles.swatch} data-kind={kind} aria-hidden="true">ab</span>;
+  return <span className={styles.swatch} data-kind={kind} aria-hidden="true" />;
 }
 
 export function KindLabel({ kind }: { kind: HighlightKind }) {
