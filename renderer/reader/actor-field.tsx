@@ -1,10 +1,11 @@
 // Says who is named in a passage: someone known, in any spelling, or someone new.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Plus } from 'lucide-react';
-import { ACTOR_KINDS, type Actor } from '../../preload/records';
+import { Plus, X } from 'lucide-react';
+import { ACTOR_KINDS, type Actor, type Mention } from '../../preload/records';
 import { call } from '../library';
 import { Icon } from '../ui/icon';
+import { useToast } from '../ui/toast';
 import { useAttempt } from './acts';
 import { ChoiceField, useFound, type Choice } from './choice-field';
 import { nameIn } from './names';
@@ -12,12 +13,19 @@ import type { ToolProps } from './tag-field';
 
 const MOST = 6;
 
-export function ActorField({ version, target, quote, onDone }: ToolProps & { quote: string }) {
+interface ActorFieldProps extends ToolProps {
+  quote: string;
+  /** Who is named in the passage already. */
+  named: readonly Mention[];
+}
+
+export function ActorField({ version, target, quote, named, onDone }: ActorFieldProps) {
   const { t } = useTranslation('reader');
   const attempt = useAttempt();
   const [words, setWords] = useState(nameIn(quote));
   const { rows, isBehind } = useFound(words.trim(), findActors);
   const name = words.trim();
+  const toasts = useToast();
   const done = () => onDone(target.highlight?.id ?? null);
 
   const choices: Choice[] = rows.map((actor) => ({
@@ -39,6 +47,15 @@ export function ActorField({ version, target, quote, onDone }: ToolProps & { quo
       }),
     })));
   }
+  choices.push(...named.map((mention) => ({
+    key: mention.uuid,
+    label: <><Icon of={X} size="small" />{t('actor.remove', { name: mention.name })}</>,
+    choose: () => void attempt(async () => {
+      const { step } = await call('mention.trash', { id: mention.id });
+      toasts.undoable(t('unnamed', { name: mention.name }), step);
+      done();
+    }),
+  })));
   return <ChoiceField label={t('actor.label')} words={words} onType={setWords} choices={choices} isBehind={isBehind} none={t('actor.none')} />;
 }
 

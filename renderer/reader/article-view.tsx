@@ -74,6 +74,9 @@ export function ArticleView({ article, version, zones }: OpenArticle) {
     // Pressed again, the next of those that lie over each other.
     const next = under[(under.findIndex(({ id }) => id === selected?.id) + 1) % Math.max(1, under.length)];
     select(next?.id ?? null);
+    // A name that is tagged is taken whole: the next key is for it.
+    const named = next || offset === null ? undefined : mentions.find(({ start, end }) => start <= offset && offset < end);
+    if (named) selection.select(named);
   };
   const cardsOf = (block: Block) => {
     const begin = cards.get(block.start);

@@ -6,6 +6,7 @@ import { classes } from '../ui/classes';
 import { Hidden } from '../ui/hidden';
 import { KindLabel } from '../ui/kind';
 import styles from './cards.module.css';
+import { isQuoted } from './names';
 
 interface CardsProps {
   highlights: readonly Highlight[];
@@ -53,7 +54,7 @@ function Card({ highlight, place, total, isSelected, onSelect }: CardProps) {
       <span className={styles.head}>
         <Hidden>{t('cardPlace', { place, total })}</Hidden>
         <KindLabel kind={kind} />
-        <Hidden>{t('quoted', { quote })}</Hidden>
+        <Hidden>{isQuoted(quote) ? quote : t('quoted', { quote })}</Hidden>
         {claims.length > 0 && <span className={styles.codes}>{claims.map(({ claim }) => <span key={claim} className={styles.code}>{`C${claim}`}</span>)}</span>}
       </span>
       {says !== '' && <span className={styles.says} dir="auto">{says}</span>}

@@ -21,9 +21,13 @@ import { ClaimOn } from './claim-on';
 import { CommentField } from './comment-field';
 import styles from './inspector.module.css';
 import { KindMenu } from './kind-menu';
+import { isQuoted } from './names';
 import { nearestFirst } from './near';
 import { TagField } from './tag-field';
 import type { Target } from './target';
+
+/** The chips take actors off here. */
+const NOBODY: readonly Mention[] = [];
 
 interface HighlightInspectorProps {
   article: Article;
@@ -60,7 +64,7 @@ export function HighlightInspector({ article, version, paragraphs, highlight, me
     <>
       <PaneBar title={t('inspector.highlight')}><IconButton icon={Trash2} label={t('inspector.trash')} command="highlight.trash" onClick={trash} /></PaneBar>
       <PaneScroll label={t('inspector.highlight')}>
-        <Section><p className={styles.quote} lang={article.language ?? undefined} dir="auto">{t('quoted', { quote })}</p></Section>
+        <Section><p className={styles.quote} lang={article.language ?? undefined} dir="auto">{isQuoted(quote) ? quote : t('quoted', { quote })}</p></Section>
         <Section>
           <dl className={styles.facts}>
             <dt>{t('inspector.kind')}</dt><dd><KindMenu kind={highlight.kind} onChange={change} /></dd>
@@ -79,7 +83,7 @@ export function HighlightInspector({ article, version, paragraphs, highlight, me
                     {isAlone(mention, named) ? mention.name : t('actor.spelled', { name: mention.name, quote: mention.quote })}
                   </Chip>
                 ))}
-                <Adder label={t('tool.actor')} word={t('inspector.addActor')}>{(done) => <ActorField version={version.id} target={target} quote={quote} onDone={done} />}</Adder>
+                <Adder label={t('tool.actor')} word={t('inspector.addActor')}>{(done) => <ActorField version={version.id} target={target} quote={quote} named={NOBODY} onDone={done} />}</Adder>
               </Chips>
             </dd>
           </dl>

@@ -17,6 +17,11 @@ export function statementIn(quote: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).trimEnd()}…`;
 }
 
+/** Words that bring their own quotation marks get no second pair. */
+export function isQuoted(quote: string): boolean {
+  return /^["“”„«‘‚']/u.test(quote);
+}
+
 function tidy(quote: string): string {
   return quote.trim().replace(/\s+/g, ' ');
 }

@@ -31,6 +31,7 @@ function OpenTool({ name, target, tools, root, article, version, mentions }: Too
   const anchor = useRef<HTMLSpanElement>(null);
   const { start, end } = target.span;
   const near = useMemo(() => nearestFirst(mentions, { start, end }), [mentions, start, end]);
+  const named = useMemo(() => mentions.filter((mention) => mention.start < end && start < mention.end), [mentions, start, end]);
   const placed = (element: HTMLSpanElement | null) => {
     anchor.current = element;
     if (element && root.current) stand(element, root.current, { start, end });
@@ -41,7 +42,7 @@ function OpenTool({ name, target, tools, root, article, version, mentions }: Too
       <span ref={placed} className={styles.anchor} tabIndex={-1} />
       <Popover label={t(`tool.${name}`)} anchor={anchor} onClose={tools.close}>
         {name === 'tag' && <TagField {...given} />}
-        {name === 'actor' && <ActorField {...given} />}
+        {name === 'actor' && <ActorField {...given} named={named} />}
         {name === 'claim' && <ClaimForm {...given} near={near} />}
         {name === 'note' && <NoteMenu {...given} title={article.title} />}
       </Popover>

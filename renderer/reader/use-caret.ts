@@ -90,7 +90,7 @@ export function useCaret({ scroller, root, show, text, sections, openFolds, sele
     selection.select(null);
     select(highlight.id);
     setAt([...sections.body, ...order].find(({ end }) => end > highlight.start)?.start ?? at);
-    setSaid(t('highlightName', { place: place + 1, total: highlights.length, kind: t(`ui:kind.${highlight.kind}`).toLocaleLowerCase(), quote: highlight.quote }));
+    setSaid(t('highlightName', { place: place + 1, total: highlights.length, kind: t(`ui:kind.${highlight.kind}`).toLocaleLowerCase(), quote: highlight.quote.replace(/^["“„«]|["”»]$/gu, '') }));
   };
   useCommand('reader.nextParagraph', () => move(1));
   useCommand('reader.previousParagraph', () => move(-1));

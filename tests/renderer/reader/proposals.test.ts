@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Highlight, Mention } from '../../../preload/records';
 import { isHedged } from '../../../renderer/reader/hedges';
-import { nameIn, statementIn } from '../../../renderer/reader/names';
+import { isQuoted, nameIn, statementIn } from '../../../renderer/reader/names';
 import { nearestFirst } from '../../../renderer/reader/near';
 import { minutesOf, wordsIn } from '../../../renderer/reader/reading-time';
 import { targetOf } from '../../../renderer/reader/target';
@@ -45,4 +45,8 @@ describe('what is to be marked', () => {
     expect(targetOf(null, highlight, [highlight])).toEqual({ span: { start: 3, end: 9 }, highlight });
     expect(targetOf(null, null, [highlight])).toBeNull();
   });
+});
+
+test('words that bring their own quotation marks get no second pair', () => {
+  expect(['“It is”, he said', '«Да»', '"so"', 'plain', 'it’s'].map(isQuoted)).toEqual([true, true, true, false, false]);
 });
