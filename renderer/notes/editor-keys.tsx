@@ -1,6 +1,6 @@
 // Keys inside a note that the editor itself does not have, and where the caret is when it opens.
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getSelection, $isNodeSelection, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, KEY_ENTER_COMMAND, mergeRegister } from 'lexical';
+import { $getRoot, $getSelection, $isNodeSelection, $isParagraphNode, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, KEY_ENTER_COMMAND, mergeRegister } from 'lexical';
 import { useEffect } from 'react';
 import { toggleBlock, type BlockKind } from './block-acts';
 import { $isCitationNode } from './citation-node';
@@ -34,9 +34,15 @@ export function EditorKeys({ takesFocus }: { takesFocus: boolean }) {
     }, COMMAND_PRIORITY_HIGH),
   ), [editor, things]);
   useEffect(() => {
-    if (takesFocus) editor.focus();
+    if (takesFocus) editor.focus(undefined, { defaultSelection: editor.getEditorState().read($endsOpen) ? 'rootEnd' : 'rootStart' });
     // Only as it opens.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [editor]);
   return null;
+}
+
+/** Whether the note ends in an empty line, as after a quote that was just put in: one goes on there. */
+function $endsOpen(): boolean {
+  const last = $getRoot().getLastChild();
+  return $isParagraphNode(last) && last.isEmpty();
 }

@@ -26,8 +26,14 @@ class ThingOption extends MenuOption {
   }
 }
 
-/** @param self the uuid of the note that is written, which does not link to itself. */
-export function MentionMenu({ self }: { self: string }) {
+interface MentionMenuProps {
+  /** The uuid of the note that is written, which does not link to itself. */
+  self: string;
+  /** Where the menu is put; positioned. */
+  parent: HTMLElement;
+}
+
+export function MentionMenu({ self, parent }: MentionMenuProps) {
   const [editor] = useLexicalComposerContext();
   const [options, setOptions] = useState<ThingOption[]>([]);
   // What was typed when nothing was found any more: from there on it is ordinary text.
@@ -78,6 +84,7 @@ export function MentionMenu({ self }: { self: string }) {
       onQueryChange={(typed) => void look(typed)}
       onSelectOption={choose}
       anchorClassName={styles.anchor ?? ''}
+      parent={parent}
       menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) => (anchor.current && options.length > 0 ? createPortal(
         <Choices
           anchor={anchor}
@@ -102,7 +109,7 @@ interface ChoicesProps {
 
 function Choices({ anchor, options, selected, onChoose, onPoint }: ChoicesProps) {
   const { t } = useTranslation('notes');
-  useEffect(() => anchor.current?.setAttribute('aria-label', t('mention.label')), [anchor, t]);
+  useEffect(() => named(anchor.current, t('mention.label')), [anchor, t]);
   return (
     <ul className={styles.menu} role="presentation">
       {options.map((option, index) => (
@@ -124,4 +131,16 @@ function Choices({ anchor, options, selected, onChoose, onPoint }: ChoicesProps)
       ))}
     </ul>
   );
+}
+
+/** The plugin names its box in English, and again each time it moves it. */
+function named(box: HTMLElement | null, name: string): () => void {
+  const observer = new MutationObserver(rename);
+  rename();
+  if (box) observer.observe(box, { attributes: true, attributeFilter: ['aria-label'] });
+  return () => observer.disconnect();
+
+  function rename(): void {
+    if (box && box.getAttribute('aria-label') !== name) box.setAttribute('aria-label', name);
+  }
 }

@@ -37,7 +37,7 @@ export function NoteEditor({ note, takesFocus, onTrash }: NoteEditorProps) {
   const extension = useMemo(() => noteExtension(editableState(keeper.written.state)), [keeper]);
   const status = useSyncExternalStore(keeper.subscribe, keeper.status);
   const [title, setTitle] = useState(keeper.written.title);
-  const root = useRef<HTMLDivElement>(null);
+  const [root, setRoot] = useState<HTMLDivElement | null>(null);
   useEffect(() => () => void keeper.flush(), [keeper]);
   useCommand('note.done', () => {
     void keeper.flush();
@@ -49,10 +49,10 @@ export function NoteEditor({ note, takesFocus, onTrash }: NoteEditorProps) {
     keeper.change({ title: next });
   };
   const left = (to: EventTarget | null) => {
-    if (!(to instanceof Node) || !root.current?.contains(to)) void keeper.flush();
+    if (!(to instanceof Node) || !root?.contains(to)) void keeper.flush();
   };
   return (
-    <div ref={root} className={styles.editor} data-part="note" onBlur={(event) => left(event.relatedTarget)}>
+    <div ref={setRoot} className={styles.editor} data-part="note" onBlur={(event) => left(event.relatedTarget)}>
       <ThingsProvider note={note}>
         <LexicalExtensionComposer extension={extension} contentEditable={null}>
           <NoteTools onTrash={() => void keeper.flush().then(onTrash)} />
@@ -70,7 +70,7 @@ export function NoteEditor({ note, takesFocus, onTrash }: NoteEditorProps) {
             </div>
           </div>
           <MarkdownShortcutPlugin transformers={TRANSFORMERS} />
-          <MentionMenu self={note.uuid} />
+          {root && <MentionMenu self={note.uuid} parent={root} />}
           <EditorKeys takesFocus={takesFocus && (title !== '' || note.text !== '')} />
           <Keep keeper={keeper} onRetitle={setTitle} />
         </LexicalExtensionComposer>

@@ -20,7 +20,7 @@ export function NoteLinks({ note }: { note: Note | null }) {
   return (
     <Pane label={t('links')} isSide data-pane="links">
       <PaneBar title={t('links')} />
-      <PaneScroll label={t('links')}>{note && <Links note={note} />}</PaneScroll>
+      <PaneScroll label={t('links.list')}>{note && <Links note={note} />}</PaneScroll>
     </Pane>
   );
 }

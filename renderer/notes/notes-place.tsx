@@ -1,13 +1,13 @@
 // The place for writing: the notes, the one that is open, what it is linked with.
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrowLeft, NotebookPen } from 'lucide-react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useAppState } from '../app-state';
 import { useCommand } from '../commands';
 import { useWindowSize } from '../frame/window-size';
-import { call } from '../library';
 import { useNavigation } from '../navigation';
+import { useQuery } from '../query';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
@@ -31,24 +31,20 @@ function Place() {
   const { t } = useTranslation('notes');
   const size = useWindowSize();
   const navigation = useNavigation();
-  const { make, trash } = useNoteActs();
+  const { trash } = useNoteActs();
   const { note } = navigation;
   const query = useNote(note);
   useNewest(note === null && size !== 'small');
-  // By pointer one stays in the list; by any other way one came to write.
-  const [takesFocus, setTakesFocus] = useState(true);
+  // Pressed in the list, a note leaves the focus there; by any other way one came to write.
+  const [pressed, setPressed] = useState<number | null>(null);
   const [hasLinks, setLinks] = useState(() => localStorage.getItem(KEY) !== 'closed');
   useCommand('view.inspector', () => {
     localStorage.setItem(KEY, hasLinks ? 'closed' : 'open');
     setLinks(!hasLinks);
   });
-  useCommand('note.new', () => {
-    setTakesFocus(true);
-    void make();
-  });
 
   const open = (id: number, by: 'pointer' | 'enter' | 'move') => {
-    setTakesFocus(by === 'enter');
+    setPressed(by === 'enter' ? null : id);
     if (id !== note) navigation.go({ place: 'notes', note: id });
     else if (by === 'enter') document.querySelector<HTMLElement>('[data-part="note"] [contenteditable="true"]')?.focus();
   };
@@ -58,7 +54,7 @@ function Place() {
       {size === 'small' && <Button look="quiet" onClick={() => navigation.go({ note: null })}><Icon of={ArrowLeft} />{t('back')}</Button>}
       {note === null
         ? <EmptyState icon={NotebookPen} title={t('none.title')}>{t('none.text')}</EmptyState>
-        : <NotePane key={note} query={query} takesFocus={takesFocus} onTrash={() => void trash({ id: note, title: query.answer?.title ?? '' })} />}
+        : <NotePane key={note} query={query} takesFocus={note !== pressed} onTrash={() => void trash({ id: note, title: query.answer?.title ?? '' })} />}
     </Pane>
   );
   if (size === 'small') return note === null ? list : pane;
@@ -80,24 +76,16 @@ function Panes({ list, pane, links }: { list: ReactNode; pane: ReactNode; links:
   );
 }
 
-/** Coming here for the first time opens the note that was changed last. */
+/** Coming here with no note opens the one that was changed last, as soon as there is one. */
 function useNewest(isWanted: boolean): void {
   const navigation = useNavigation();
-  const toast = useToast();
-  const isFirst = useRef(true);
+  const [isDone, setDone] = useState(!isWanted);
+  const newest = useQuery('note.list', isDone ? null : { from: 0, count: 1 }).answer?.rows[0]?.id;
   useEffect(() => {
-    if (isFirst.current && isWanted) void open();
-    isFirst.current = false;
-
-    async function open(): Promise<void> {
-      try {
-        const [newest] = (await call('note.list', { from: 0, count: 1 })).rows;
-        if (newest) navigation.go({ place: 'notes', note: newest.id });
-      } catch (error) {
-        toast.failed(error);
-      }
-    }
-  }, [isWanted, navigation, toast]);
+    if (isDone || (isWanted && newest === undefined)) return;
+    setDone(true);
+    if (isWanted && newest !== undefined) navigation.go({ place: 'notes', note: newest });
+  }, [isDone, isWanted, navigation, newest]);
 }
 
 /** Texts that an earlier window could not save come first. */

@@ -1,6 +1,7 @@
 // What the open note points to, as it stands today; for the references and citations drawn inside the editor.
 import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import type { Note, SerializedCitation, Thing } from '../../preload/api';
+import { focusPart } from '../frame/pane-focus';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
 import { useToast } from '../ui/toast';
@@ -23,7 +24,9 @@ export function ThingsProvider({ note, children }: { note: Note; children: React
   const open = useCallback(async (uuid: string) => {
     try {
       const thing = await call('thing.find', { uuid });
-      if (thing && !thing.deleted) navigation.openThing(thing);
+      if (!thing || thing.deleted) return;
+      navigation.openThing(thing);
+      if (thing.kind === 'article' || thing.kind === 'highlight') focusPart('reader');
     } catch (error) {
       toast.failed(error);
     }
