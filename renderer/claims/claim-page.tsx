@@ -1,14 +1,14 @@
 // One claim: the statement, who says it and how, and the passages behind it with what each does for it.
 import { useTranslation } from 'react-i18next';
 import { Trash2 } from 'lucide-react';
-import { CLAIM_MODES, STANCES, type Claim, type Evidence } from '../../preload/records';
+import { CLAIM_MODES, type Claim, type Evidence } from '../../preload/records';
 import { wordDate } from '../dates';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
 import { Button, IconButton } from '../ui/button';
 import { PaneBar, PaneScroll } from '../ui/pane';
 import { Segments } from '../ui/segments';
-import { StanceSign } from '../ui/stance';
+import { STANCE_ORDER, StanceSign } from '../ui/stance';
 import { useToast } from '../ui/toast';
 import { wordNumber } from '../words';
 import styles from './claim-page.module.css';
@@ -47,7 +47,7 @@ function Passage({ evidence }: { evidence: Evidence }) {
   const { go } = useNavigation();
   const { failed } = useToast();
   const { id, stance, quote, title, article, highlight, start, end } = evidence;
-  const stances = STANCES.map((one) => ({ value: one, label: <StanceSign stance={one} hasWord /> }));
+  const stances = STANCE_ORDER.map((one) => ({ value: one, label: <StanceSign stance={one} hasWord /> }));
   return (
     <li>
       <blockquote dir="auto">{quote}</blockquote>

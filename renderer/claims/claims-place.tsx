@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Table2 } from 'lucide-react';
-import { STANCES, type Claim, type Stance } from '../../preload/records';
+import type { Claim, Stance } from '../../preload/records';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
 import { usePages } from '../pages';
@@ -10,7 +10,7 @@ import { EmptyState } from '../ui/empty-state';
 import { ListBox } from '../ui/list-box';
 import { Pane, PaneBar } from '../ui/pane';
 import { Split } from '../ui/split';
-import { StanceSign } from '../ui/stance';
+import { STANCE_ORDER, StanceSign } from '../ui/stance';
 import { useToast } from '../ui/toast';
 import { wordNumber } from '../words';
 import { ClaimPage } from './claim-page';
@@ -86,7 +86,7 @@ function ClaimRow({ claim }: { claim: Claim | undefined }) {
       <span className={styles.meta}>
         <span dir="auto">{claim.speakerName ?? t('noSpeaker')}</span><span>{t(`ui:mode.${claim.mode}`)}</span>
         <span className={styles.signs}>
-          {STANCES.map((stance) => ({ stance, count: countOf(claim, stance) })).filter(({ count }) => count > 0)
+          {STANCE_ORDER.map((stance) => ({ stance, count: countOf(claim, stance) })).filter(({ count }) => count > 0)
             .map(({ stance, count }) => <StanceSign key={stance} stance={stance} count={count} />)}
         </span>
       </span>

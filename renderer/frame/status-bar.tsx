@@ -34,7 +34,7 @@ export function StatusBar() {
   const part = useFocusedPart(navigation.place);
   const counts = useQuery('library.counts', {}, ['article', 'highlight', 'note', 'claim', 'actor']).answer;
   const reader = useReaderStatus();
-  const running = useJobs().find((job) => job.state === 'running');
+  const running = useJobs().find((job) => job.state === 'running' && !(job.kind === 'import' && navigation.place === 'import'));
   return (
     <footer className={styles.status}>
       {reader && <ReaderFacts {...reader} />}

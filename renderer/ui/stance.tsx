@@ -5,6 +5,8 @@ import styles from './stance.module.css';
 import { classes } from './classes';
 import { Hidden } from './hidden';
 
+/** For, against, neither. */
+export const STANCE_ORDER: readonly Stance[] = ['supports', 'contradicts', 'reports'];
 const SIGNS: Record<Stance, string> = { supports: '+', contradicts: '−', reports: '?' };
 
 interface StanceSignProps {
