@@ -1,27 +1,32 @@
 // Lines about the writer at the end of a page: who it is, and for whom.
 import { headOf, type Line } from './lines';
 import { FULL_NAME, OUTLET, outletOf } from './names';
-import { anyOf, lineOf, stemsIn, WORD_END } from './patterns';
-import { ABOUT_AUTHOR, FIRST_PERSON, FOR_PUBLISHER, IS_A, ROLES } from './vocabulary';
+import { anyOf, lineOf, stemsIn, WORD_END, wordsIn } from './patterns';
+import { ABOUT_AUTHOR, FIRST_PERSON, FOR_PUBLISHER, IS_A, ROLES, THE_AUTHOR, WRITES } from './vocabulary-people';
 
 export interface Bio {
-  name: string;
+  /** null where it says "the author" only. */
+  name: string | null;
   publisher: string | null;
 }
 
 /** The role stands this near to the name. */
 const CHARACTERS_TO_ROLE = 160;
+/** These lead to places and subjects as well as to publishers: they count where nothing better does. */
+const WEAK = new Set(['of', 'from', 'of the', 'de', 'di', 'der', 'des', 'du', 'del', 'a', 'al', 'в', 'у', 'w', 'en']);
 
 const aboutLine = lineOf(ABOUT_AUTHOR);
 const aboutStart = new RegExp(`^${anyOf(ABOUT_AUTHOR)}\\s*[:.–—-]\\s*`, 'iu');
+const theAuthor = new RegExp(`^${anyOf(THE_AUTHOR)}${WORD_END}`, 'iu');
 const firstPerson = new RegExp(`^${anyOf(FIRST_PERSON)}\\s+(?=\\S)`, 'iu');
 const nameStart = new RegExp(`^(?:${FULL_NAME})`, 'u');
-const isA = new RegExp(`^(?:,[^,]{1,60},)?\\s*${anyOf(IS_A)}(?:${WORD_END}|\\s)`, 'iu');
+const wordStart = /^\p{Lu}[\p{L}\p{M}'’-]+/u;
+const isA = new RegExp(`^(?:,[^,]{1,60},|\\s\\([^)]{1,60}\\))?\\s*${anyOf(IS_A)}(?:${WORD_END}|\\s)`, 'iu');
+const writes = wordsIn(WRITES);
 const role = stemsIn(ROLES);
-const strongly = FOR_PUBLISHER.filter((word) => !['of', 'from', 'of the', 'de', 'di', 'der', 'des', 'du', 'del', 'a', 'al', 'в', 'у', 'w', 'en'].includes(word));
-const publisherAfter = [strongly, FOR_PUBLISHER].map((words) => new RegExp(`(?<![\\p{L}])${anyOf(words)}\\s(${OUTLET})`, 'u'));
+const publisherAfter = [FOR_PUBLISHER.filter((word) => !WEAK.has(word)), FOR_PUBLISHER].map((words) => new RegExp(`(?<!\\p{L})${anyOf(words)}\\s(${OUTLET})`, 'u'));
 const quotedAtOnce = /^[\p{L}\p{M}]*\s(?:[\p{Ll}]+\s){0,2}[«„“"]([^«»„“”"]{2,60})[»“”"]/u;
-/** Turkish and Kazakh put the newspaper first: "Sabah Postası'nda muhabir". */
+/** Turkish and Kazakh put the newspaper first: "Sabah Postası'nda muhabir"; English can: "The Ledger's arts critic". */
 const outletBefore = new RegExp(`(${OUTLET})(?:\\s\\p{Ll}+){0,3}\\s$`, 'u');
 
 export function isAboutAuthor(line: Line): boolean {
@@ -29,21 +34,28 @@ export function isAboutAuthor(line: Line): boolean {
 }
 
 /**
- * @param isKnown whether a person of that name stands elsewhere in the article: whom it tells of did not write it.
- * @param byline who did, where a line already said so.
+ * @param byline who wrote the article, where a line already said so.
+ * @param isKnown whether a person of that name stands in the article: whom it tells of did not write it.
  */
 export function bioOf(line: Line, byline: string | null, isKnown: (name: string) => boolean): Bio | null {
   const text = headOf(line).replace(aboutStart, '').replace(/^[*–—-]\s*/u, '');
-  const opening = firstPerson.exec(text)?.[0] ?? '';
-  const name = nameStart.exec(text.slice(opening.length))?.[0].replace(/[.,]$/u, '');
-  if (!name) return null;
-  const behind = text.slice(opening.length + name.length);
-  const isWriter = name === byline || (byline !== null && byline.includes(name));
+  const opening = (firstPerson.exec(text) ?? theAuthor.exec(text))?.[0] ?? '';
+  const rest = text.slice(opening.length);
+  const name = nameStart.exec(rest)?.[0].replace(/[.,]$/u, '') ?? partOf(byline, rest);
+  if (name === null && !theAuthor.test(text)) return null;
+  const behind = rest.slice(name?.length ?? 0);
+  const trade = role.exec(behind.slice(0, CHARACTERS_TO_ROLE)) ?? writes.exec(behind.slice(0, CHARACTERS_TO_ROLE));
+  const isWriter = name !== null && byline !== null && byline.toLowerCase().includes(name.toLowerCase());
   const isAboutSelf = opening !== '' || aboutStart.test(headOf(line));
-  const trade = role.exec(behind.slice(0, CHARACTERS_TO_ROLE));
-  const isTold = isA.test(behind) && (isWriter || trade !== null && !isKnown(name));
-  if (!isTold && !(isAboutSelf && trade) && !(isWriter && trade)) return null;
-  return { name, publisher: trade ? publisherOf(behind, trade.index) : publisherOf(behind, 0) };
+  const isTold = isA.test(behind) && (isWriter || trade !== null && name !== null && !isKnown(name));
+  if (!isTold && !(trade && (isAboutSelf || isWriter))) return null;
+  return { name: isWriter ? byline : name, publisher: publisherOf(behind, trade?.index ?? 0) };
+}
+
+/** "Imogen is our culture editor", below "By Imogen Tharp". */
+function partOf(byline: string | null, text: string): string | null {
+  const word = wordStart.exec(text)?.[0];
+  return word && byline?.split(/\s+/).includes(word) ? word : null;
 }
 
 function publisherOf(behind: string, at: number): string | null {

@@ -5,8 +5,9 @@ import { headOf, type Line, withoutBullet } from './lines';
 import { isName } from './names';
 import { anyOf, lineOf, startOf, wordsIn } from './patterns';
 import { endsLikeSentence } from './sentences';
+import { isDateLabelled } from './date-lines';
 import { isProse } from './shape';
-import { COMMENT_ASKS, COMMENT_BUTTONS, COMMENT_NOUNS, SAYS, SIGN_IN } from './vocabulary';
+import { COMMENT_ASKS, COMMENT_BUTTONS, COMMENT_NOUNS, SAYS, SIGN_IN } from './vocabulary-comments';
 
 /** Lines from `from` up to `to`, not included. */
 export interface Item {
@@ -37,6 +38,7 @@ const LONGEST_NAME = 60;
 
 const nounLine = lineOf(COMMENT_NOUNS);
 const countLine = new RegExp(`^\\d{1,5}\\s${anyOf(COMMENT_NOUNS)}(?![\\p{L}])[^.]{0,100}$`, 'iu');
+const noun = wordsIn(COMMENT_NOUNS);
 const askStart = startOf(COMMENT_ASKS);
 const askAnywhere = wordsIn([...COMMENT_ASKS, ...COMMENT_NOUNS]);
 const signIn = wordsIn(SIGN_IN);
@@ -48,21 +50,28 @@ const saysHeader = new RegExp(`^([^:.!?"“«]{1,40})\\s${anyOf(SAYS)}\\s*:?$`, 
 
 /** null where the text has no comments and no place for them. `ends` tells which lines cannot be part of a comment. */
 export function commentsIn(lines: readonly Line[], ends: (line: Line) => boolean): Block | null {
-  const lastOfBody = lines.reduce((last, line, index) => (isProse(line) && !ends(line) ? index : last), -1);
   for (const [index, line] of lines.entries()) {
     if (!isMarker(line)) continue;
     const [first] = itemsIn(lines, index + 1, Math.min(lines.length, index + 1 + LINES_LOOKED_AT));
-    if (!first && index < lastOfBody || first && !leadsTo(lines, index, first.from)) continue;
+    if (!first || !leadsTo(lines, index, first.from)) continue;
     const to = endOf(lines, index + 1, ends);
     return { from: index, to, items: itemsIn(lines, index + 1, to) };
   }
-  return unannounced(lines, ends);
+  return unannounced(lines, ends) ?? empty(lines, ends);
+}
+
+/** "Comments are closed": a place for comments without any, below all there is to read. */
+function empty(lines: readonly Line[], ends: (line: Line) => boolean): Block | null {
+  const lastOfBody = lines.reduce((last, line, index) => (isProse(line) && !ends(line) ? index : last), -1);
+  const from = lines.findIndex((line, index) => index > Math.max(0, lastOfBody) && isMarker(line));
+  return from < 0 ? null : { from, to: endOf(lines, from + 1, ends), items: [] };
 }
 
 /** "Comments (3)", "3 comments on …", "Leave a comment", "To comment, sign in". */
 function isMarker(line: Line): boolean {
   const text = withoutBullet(headOf(line));
   if (text.length > 160) return false;
+  if (line.words <= 6 && /\d/u.test(text) && noun.test(text) && !endsLikeSentence(text) && text.length <= 60) return true;
   return nounLine.test(text) || countLine.test(text) || (askStart.test(text) && line.words <= 16) || (askAnywhere.test(text) && signIn.test(text) && line.words <= 24);
 }
 
@@ -85,7 +94,7 @@ function endOf(lines: readonly Line[], from: number, ends: (line: Line) => boole
 function unannounced(lines: readonly Line[], ends: (line: Line) => boolean): Block | null {
   const headers = stampedHeaders(lines, 0, lines.length).filter(({ isDated, detail }) => isDated && (detail.name ?? detail.handle));
   const [first, second] = headers;
-  if (!first || !second || first.from < 2) return null;
+  if (!first || !second || !lines.slice(0, first.from).some(isProse)) return null;
   const from = first.from;
   const to = endOf(lines, from, ends);
   return { from, to, items: withEnds(headers, to) };
@@ -129,6 +138,7 @@ function headerStampOf(line: Line): Stamp | null {
   const stamp = stampIn(text.slice(0, LONGEST_HEADER));
   if (!stamp) return null;
   const before = labelOf(text.slice(0, stamp.start));
+  if (isDateLabelled(text)) return null;
   if (before.length > LONGEST_NAME || /[.!?]\s|[.!?,]$/u.test(before.replace(/(?<!\p{L})\p{Lu}\./gu, '')) || before.split(/\s+/).length > 6) return null;
   const behind = text.slice(stamp.end);
   if (isHeaderOnly(text, stamp)) return stamp;

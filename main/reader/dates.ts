@@ -1,6 +1,6 @@
 // Dates and times as pages print them: near a headline, above a comment, beside related news. Only whole dates count: a day without a year is left to the analyst.
 import type { Span } from '../../preload/records';
-import { AGO, AGO_BEFORE, MONTHS, RELATIVE_DAYS } from './vocabulary';
+import { AGO, AGO_BEFORE, MONTHS, RELATIVE_DAYS } from './vocabulary-time';
 import { anyOf, WORD_END, WORD_START } from './patterns';
 
 /** A date, a time, or both, where they stand side by side. */

@@ -2,9 +2,9 @@
 import type { ZoneKind } from '../../preload/records';
 import { signatureOf } from './byline';
 import { headOf, type Line, withoutBullet } from './lines';
-import { outletOf } from './names';
-import { anyOf, labelOf, lineOf, startOf, wordsIn, WORD_END, WORD_START } from './patterns';
-import { CREDIT_LABELS, PROMO_ALONE, PROMO_LINES, PROMO_OBJECTS, PROMO_VERBS, PROMO_VERBS_LAST, SOURCE_LABELS, TAG_LABELS } from './vocabulary';
+import { OUTLET, outletOf } from './names';
+import { anyOf, capitalsToo, labelOf, lineOf, startOf, wordsIn, WORD_END, WORD_START } from './patterns';
+import { CREDIT_LABELS, PROMO_ALONE, PROMO_LINES, PROMO_OBJECTS, PROMO_VERBS, PROMO_VERBS_LAST, SOURCE_LABELS, SOURCE_PHRASES, TAG_LABELS } from './vocabulary-furniture';
 
 export type Furniture = Extract<ZoneKind, 'promo' | 'source' | 'credit'>;
 
@@ -13,8 +13,12 @@ const LONGEST_CREDIT = 200;
 const LONGEST_PROMO = 400;
 
 const sourceLabel = labelOf(SOURCE_LABELS);
+/** The names are matched with regard to case, so the words are given in both. */
+const sourcePhrase = new RegExp(`(?<!\\p{L})${anyOf(capitalsToo(SOURCE_PHRASES))}:?\\s(${OUTLET})`, 'u');
 const creditLabel = labelOf(CREDIT_LABELS);
 const creditStart = startOf(CREDIT_LABELS);
+/** A caption: "The ferry at dawn. (Photo: J. Doe)". */
+const creditAtEnd = new RegExp(`[.([—–|/]\\s*${anyOf(CREDIT_LABELS)}\\s*[:/©]\\s*[^.:]{2,60}[.)\\]]*$`, 'iu');
 const copyright = /^(?:©|\(c\)\s|copyright\b|all rights reserved|все права защищены|усі права захищені|всі права захищені|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|tüm hakları saklıdır|барлық құқықтар қорғалған)/iu;
 const tagLabel = labelOf(TAG_LABELS);
 const promoLine = lineOf(PROMO_LINES);
@@ -33,9 +37,11 @@ export function furnitureOf(line: Line): Furniture | null {
   return line.text.length <= LONGEST_PROMO && isPromo(text) ? 'promo' : null;
 }
 
-/** Whom a line "Source: X" names. */
+/** Whom a line "Source: X" or "This article first appeared in X" names. */
 export function sourceOf(line: Line): string | null {
   const text = withoutBullet(headOf(line)).replace(/^[([]+/u, '');
+  const phrase = line.words <= 30 ? sourcePhrase.exec(text)?.[1] : undefined;
+  if (phrase) return outletOf(phrase);
   const label = sourceLabel.exec(text);
   if (!label || text.length > LONGEST_SOURCE || line.words > 14) return null;
   const value = text.slice(label[0].length).replace(/[\])]+$/u, '');
@@ -53,6 +59,7 @@ function isCredit(text: string, line: Line): boolean {
   if (copyright.test(text) || signatureOf(line) !== null) return true;
   const label = creditLabel.exec(text);
   if (label) return line.words <= 30 && text.length > label[0].length;
+  if (creditAtEnd.test(text) || creditStart.test(text) && line.words <= 3 && !/[.!?]$/u.test(text)) return true;
   return creditStart.test(text) && line.words <= 14 && /[/©|]|\b(?:by|von|par|por)\s\p{Lu}/u.test(text);
 }
 

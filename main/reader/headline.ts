@@ -3,7 +3,7 @@ import { headOf, type Line } from './lines';
 import { anyOf } from './patterns';
 import { endsLikeSentence, firstSentenceOf } from './sentences';
 import { isProse } from './shape';
-import { MONTHS } from './vocabulary';
+import { MONTHS } from './vocabulary-time';
 
 export interface Dateline {
   /** How many characters of the line it takes. */

@@ -1,13 +1,13 @@
 // What names of people and of outlets look like.
-import { AND, NAME_PARTICLES } from './vocabulary';
+import { AND, NAME_PARTICLES, OUTLET_WORDS } from './vocabulary-people';
 import { anyOf, QUOTE_CLOSE, QUOTE_OPEN } from './patterns';
 
-const PART = "\\p{Lu}[\\p{L}\\p{M}'’ʼ.-]{0,30}";
+const PART = "(?:[dlDL]['’]|[aeAE]l-|аль-)?\\p{Lu}[\\p{L}\\p{M}'’ʼ.-]{0,30}";
 /** Two to five capitalised words, particles between them. */
 export const FULL_NAME = `${PART}(?:\\s(?:${anyOf(NAME_PARTICLES)}\\s){0,2}${PART}){1,4}`;
 export const ANY_NAME = `${PART}(?:\\s(?:${anyOf(NAME_PARTICLES)}\\s){0,2}${PART}){0,4}`;
-/** Several people: "Jane Doe, Jan Kowalski and Ivan Petrenko". */
-export const PEOPLE = `${FULL_NAME}(?:(?:,\\s|,?\\s${anyOf(AND)}\\s)${FULL_NAME}){0,4}`;
+/** Several people: "Jane Doe, Jan Kowalski and Ivan Petrenko". After a comma alone a place or a role may stand. */
+export const PEOPLE = `${FULL_NAME}(?:(?:,\\s${FULL_NAME}){0,3},?\\s${anyOf(AND)}\\s${FULL_NAME})?`;
 
 const OUTLET_PART = '[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.&\'’+-]{0,40}';
 /** Capitalised words and numbers, or anything in quotes. Match without the i flag. */
@@ -16,7 +16,7 @@ export const OUTLET = `(?:${QUOTE_OPEN}[^"“”„«»\\n]{2,60}${QUOTE_CLOSE}|
 /** The name inside: no quotes, no article in front, no period behind. */
 export function outletOf(text: string): string {
   const bare = text.trim().replace(/^["“„«‘'‹]+|["”“»’'›]+$/gu, '').trim();
-  return bare.replace(/[.,;:]+$/u, '').replace(/["”»]+$/u, '').trim();
+  return bare.replace(/[.,;:]+$/u, '').replace(/["”»]+$/u, '').replace(/^(?:the|der|die|das|le|la|el|il)\s(?=\p{Lu})/u, '').trim();
 }
 
 /** Whether a line could be nothing but a person's name. */
@@ -25,3 +25,10 @@ export function isName(text: string): boolean {
 }
 
 const fullNamePattern = new RegExp(`^${FULL_NAME}$`, 'u');
+
+/** A newspaper's or a site's, and no place: it says so itself. */
+export function isOutletLike(name: string): boolean {
+  return outletWord.test(name) || /\.\p{Ll}{2,4}$/u.test(name);
+}
+
+const outletWord = new RegExp(`(?<!\\p{L})${anyOf(OUTLET_WORDS)}(?!\\p{L})`, 'u');

@@ -19,7 +19,7 @@ export function labelOf(words: readonly string[]): RegExp {
 
 /** The whole line, but for bullets, arrows, counts and a colon. */
 export function lineOf(words: readonly string[]): RegExp {
-  return new RegExp(`^[^\\p{L}]{0,8}${anyOf(words)}[^\\p{L}]{0,12}$`, 'iu');
+  return new RegExp(`^[^\\p{L}]{0,8}${anyOf(words)}(?:[^\\p{L}]{0,12}|\\s?\\([^)]{1,24}\\))$`, 'iu');
 }
 
 export function startOf(words: readonly string[]): RegExp {
@@ -34,6 +34,11 @@ export function wordsIn(words: readonly string[]): RegExp {
 /** Anywhere, at the beginning of a word that may go on. */
 export function stemsIn(words: readonly string[]): RegExp {
   return new RegExp(`${WORD_START}${anyOf(words)}`, 'iu');
+}
+
+/** For patterns that must regard case: the words as they stand in a sentence and at its beginning. */
+export function capitalsToo(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 }
 
 /** Apostrophes come straight and curly; the capital of Turkish i is not our i's. */

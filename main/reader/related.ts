@@ -2,8 +2,9 @@
 import { timesIn, stampIn } from './dates';
 import { headOf, type Line, withoutBullet } from './lines';
 import { anyOf, lineOf } from './patterns';
+import { endsLikeSentence } from './sentences';
 import { isHeadlineLike, isProse } from './shape';
-import { RELATED_LABELS } from './vocabulary';
+import { RELATED_LABELS } from './vocabulary-furniture';
 
 /** One headline, as a span of the text: a time may be glued to the front of the next one. */
 export interface RelatedItem {
@@ -43,18 +44,27 @@ export function relatedIn(lines: readonly Line[], isFree: (index: number) => boo
   return found.length > 0 ? found : unannounced(lines, isFree);
 }
 
+export function isRelatedLabel(line: Line): boolean {
+  return line.text.length <= 80 && markerLine.test(headOf(line));
+}
+
 /** "Read also: Port reopens after the storm", between two paragraphs. */
 function inlineAt(line: Line, index: number): Related | null {
   const text = headOf(line);
   const marker = inlineMarker.exec(text);
-  if (!marker || text.length > 250 || marker[0].length === text.length) return null;
+  if (!marker || text.length > 250 || marker[0].length === text.length || !isTitle(text.slice(marker[0].length))) return null;
   return { from: index, to: index + 1, items: [{ start: line.start + line.indent + marker[0].length, end: line.end, at: null }] };
+}
+
+/** A sentence that goes on in small letters after "Related:" is the article's own. */
+function isTitle(text: string): boolean {
+  return !endsLikeSentence(text) || !/^\p{Ll}/u.test(text) && text.length <= 120;
 }
 
 /** A label on its own line and the headlines below it; at the end of the page it may have none. */
 function listAt(lines: readonly Line[], index: number, isFree: (index: number) => boolean): Related | null {
   const line = lines[index];
-  if (!line || index === 0 || !markerLine.test(headOf(line)) || line.text.length > 80) return null;
+  if (!line || index === 0 || !isRelatedLabel(line)) return null;
   const to = listEnd(lines, index + 1, isFree);
   const items = itemsOf(lines.slice(index + 1, to));
   const isFollowedByText = to < lines.length && lines.slice(to).some((later, place) => isFree(to + place) && isProse(later));
@@ -117,7 +127,7 @@ function piecesOf(line: Line): Piece[] {
     const at = timesIn(front)[0]?.value ?? front;
     return [{ kind: 'time', start, end: start + front.length, at }, { kind: 'headline', start: start + front.length + gap, end: line.end, at: '' }];
   }
-  return [{ kind: 'headline', start: line.start, end: line.end, at: '' }];
+  return /\p{L}/u.test(text) ? [{ kind: 'headline', start: line.start, end: line.end, at: '' }] : [];
 }
 
 function isoOf({ date, time }: { date: string | null; time: string | null }): string {

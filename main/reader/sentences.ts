@@ -20,8 +20,8 @@ export function firstSentenceOf(text: string): string {
   const read = text.trimStart().slice(0, CHARACTERS_READ);
   let sentence = '';
   for (const { segment } of segmenter.segment(read)) {
+    if (sentence !== '' && !endsInAbbreviation(sentence) && !goesOn(segment)) break;
     sentence += segment;
-    if (!endsInAbbreviation(sentence)) break;
   }
   return sentence.trim();
 }
@@ -29,6 +29,11 @@ export function firstSentenceOf(text: string): string {
 /** "…", "?" and "!" end a sentence in running text, but headlines end in them too. */
 export function endsLikeSentence(text: string): boolean {
   return /(?:[^.…][.。]|[:;,])["'”’»)\]]*$/u.test(text.slice(-12));
+}
+
+/** '"Is it over?" asked the captain': what follows is no sentence of its own. */
+function goesOn(segment: string): boolean {
+  return /^["'”’»)\]]*\s*(?:[–—-]\s|[\p{Ll},;:)])/u.test(segment.slice(0, 12));
 }
 
 function endsInAbbreviation(sentence: string): boolean {

@@ -1,13 +1,15 @@
 // Lays zones over a text: what is article and what is furniture. Every line belongs to one zone; nothing is cut.
 import type { DraftZone, ZoneDetail, ZoneKind } from '../../preload/records';
-import { bareBylineOf, type Byline, bylineOf, dateLineOf, isDateLine, isSection, isTrail, signatureOf } from './byline';
-import { bioOf, isAboutAuthor } from './bio';
+import { bareBylineOf, type Byline, bylineOf, isRoleLine, signatureOf, signedNameOf } from './byline';
+import { type Bio, bioOf, isAboutAuthor } from './bio';
 import { type Block, commentsIn } from './comments';
 import { datesIn } from './dates';
+import { datedIn, isDateLine } from './date-lines';
 import { furnitureOf, sourceOf } from './furniture';
 import { datelineOf, isHeadline } from './headline';
-import { headOf, type Line } from './lines';
-import { type Related, relatedIn } from './related';
+import { headOf, type Line, withoutBullet } from './lines';
+import { isRelatedLabel, type Related, relatedIn } from './related';
+import { isSection, isTrail } from './sections';
 import { isProse } from './shape';
 
 export interface Layout {
@@ -34,7 +36,7 @@ type Kinds = (ZoneKind | undefined)[];
 export function layOut(lines: readonly Line[]): Layout {
   const kinds: Kinds = lines.map(() => undefined);
   const isFree = (index: number) => kinds[index] === undefined;
-  const comments = commentsIn(lines, (line) => furnitureOf(line) !== null || isAboutAuthor(line));
+  const comments = commentsIn(lines, (line) => furnitureOf(line) !== null || isAboutAuthor(line) || isRelatedLabel(line));
   fill(kinds, comments, 'comments');
   for (const [index, line] of lines.entries()) if (isFree(index)) kinds[index] = furnitureOf(line) ?? undefined;
   const related = relatedIn(lines, isFree);
@@ -50,10 +52,14 @@ export function layOut(lines: readonly Line[]): Layout {
   return {
     zones: zonesOf({ lines, kinds, comments, related }), headline: head.headline, body,
     byline: signs.find(({ name }) => name)?.name ?? tail.name ?? lines.map((line, index) => (kinds[index] === 'credit' ? signatureOf(line) : null)).find((name) => name) ?? null,
-    publisher: tail.publisher ?? signs.find(({ publisher }) => publisher)?.publisher ?? publisherOfCopyright(lines, kinds),
+    publisher: tail.publisher ?? publisherOfCopyright(lines, kinds) ?? signs.find(({ publisher }) => publisher)?.publisher ?? null,
     agency: dateline?.agency ?? null, source: sources.at(-1) ?? null, stated: statedDate(signs, body[0], dateline?.length),
     comments: comments?.items.map(({ detail }) => detail) ?? [],
   };
+}
+
+function dateLineOf(line: Line): Byline {
+  return { name: null, publisher: null, ...datedIn(withoutBullet(headOf(line))) };
 }
 
 function fill(kinds: Kinds, block: Pick<Block, 'from' | 'to'> | null, kind: ZoneKind): void {
@@ -78,12 +84,13 @@ function readHead(lines: readonly Line[], kinds: Kinds): { headline: Line | null
   const later = free.slice(at + 1).flatMap((index) => lines[index] ?? []);
   if (first === undefined || !firstLine || !isHeadline(firstLine, later)) return { headline: null, signs };
   kinds[first] = 'headline';
+  let paragraphs = 0;
   for (const index of free.slice(at + 1, at + 1 + LINES_OF_HEAD)) {
     const line = lines[index];
-    if (!line || isProse(line) && !bylineOf(line)) break;
-    const next = lines[index + 1];
-    const isNear = index <= first + 2;
-    sign(index, line, bylineOf(line) ?? (isDateLine(line) ? dateLineOf(line) : null) ?? (isNear && next ? bareBylineOf(line, next) : null));
+    if (!line || paragraphs > 1) break;
+    const isSigned = kinds[index - 1] === 'byline' && isRoleLine(line);
+    const found = bylineOf(line) ?? (isDateLine(line) ? dateLineOf(line) : null) ?? (isSigned ? dateLineOf(line) : null) ?? bareBylineOf(line, lines[index + 1]);
+    if (!sign(index, line, found) && isProse(line)) paragraphs += 1;
   }
   return { headline: firstLine, signs };
 
@@ -106,13 +113,13 @@ function readTail(lines: readonly Line[], kinds: Kinds, byline: string | null): 
   const free = [...lines.keys()].filter((index) => kinds[index] === undefined);
   const tail = free.slice(-Math.min(LINES_OF_TAIL, Math.max(0, free.length - 1)));
   const signs: Byline[] = [];
-  let found: { name: string; publisher: string | null } | null = null;
+  let found: Bio | null = null;
   for (const index of tail) {
     const line = lines[index];
     if (!line) continue;
     const isAbout = isAboutAuthor(line);
     const bio = isAbout ? null : bioOf(line, byline, (name) => isKnown(lines, kinds, index, name));
-    if (isAbout || bio && isSetOff(lines, kinds, index)) {
+    if (isAbout || bio && (byline !== null && bio.name === byline || bio.publisher !== null && index === tail.at(-1) || isSetOff(lines, kinds, index))) {
       for (const later of tail.filter((one) => one >= index)) kinds[later] = 'bio';
       const about = isAbout ? lines[index + 1] : undefined;
       found = bio ?? (about ? bioOf(about, byline, () => false) : null);
@@ -126,6 +133,13 @@ function readTail(lines: readonly Line[], kinds: Kinds, byline: string | null): 
     if (!sign) continue;
     kinds[index] = 'byline';
     signs.push(sign);
+  }
+  const last = free.at(-1);
+  const lastLine = last === undefined ? undefined : lines[last];
+  const signed = lastLine && free.length > 2 && signedNameOf(lastLine);
+  if (last !== undefined && signed && kinds[last] === undefined && !isKnown(lines, kinds, last, signed)) {
+    kinds[last] = 'byline';
+    signs.push({ name: signed, publisher: null, date: null, isUpdate: false });
   }
   return { signs, name: found?.name ?? null, publisher: found?.publisher ?? null };
 }

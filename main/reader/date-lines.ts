@@ -1,0 +1,43 @@
+// Lines that only date an article, or tell how long it takes to read: near its headline, or below it.
+import { datesIn, stampIn, timesIn } from './dates';
+import { headOf, type Line, withoutBullet } from './lines';
+import { anyOf, WORD_END } from './patterns';
+import { MONTHS, PUBLISHED_LABELS, READING_TIME, UPDATED_LABELS } from './vocabulary-time';
+
+export interface Dated {
+  /** ISO day. */
+  date: string | null;
+  isUpdate: boolean;
+}
+
+const LONGEST = 120;
+/** What may stand beside the dates: weekdays, zones, a section. */
+const MOST_WORDS_BESIDE = 7;
+const MOST_CHARACTERS_BESIDE = 45;
+
+const publishedLabel = new RegExp(`^(?:${anyOf(PUBLISHED_LABELS)})${WORD_END}:?\\s*`, 'iu');
+const updatedLabel = new RegExp(`^(?:${anyOf(UPDATED_LABELS)})${WORD_END}:?\\s*`, 'iu');
+const readingTime = new RegExp(`\\d\\s*${anyOf(READING_TIME)}${WORD_END}`, 'iu');
+const months = anyOf(MONTHS.flat());
+const dayAndMonth = new RegExp(`(?:\\d{1,2}\\.?\\s(?:de\\s)?${months}${WORD_END}|(?<!\\p{L})${months}\\.?\\s\\d{1,2}(?!\\d))`, 'iu');
+
+export function isDateLine(line: Line): boolean {
+  const text = withoutBullet(headOf(line));
+  if (text.length > LONGEST) return false;
+  const isShort = line.words <= 6;
+  if (isShort && readingTime.test(text)) return true;
+  const found = [...datesIn(text), ...timesIn(text)];
+  if (found.length === 0) return isShort && !/[.!?]$/u.test(text) && (dayAndMonth.test(text) || isDateLabelled(text) && stampIn(text) !== null);
+  const beside = found.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text).replace(/\s+/gu, ' ').trim();
+  if (beside.split(' ').length > MOST_WORDS_BESIDE + (isDateLabelled(text) ? 3 : 0)) return false;
+  return isDateLabelled(text) || beside.length <= MOST_CHARACTERS_BESIDE && !/[\p{Ll}]{3,}[.!?]$/u.test(text);
+}
+
+/** "Published: …", "Updated …" */
+export function isDateLabelled(text: string): boolean {
+  return publishedLabel.test(text) || updatedLabel.test(text);
+}
+
+export function datedIn(text: string): Dated {
+  return { date: datesIn(text)[0]?.value ?? null, isUpdate: updatedLabel.test(text) };
+}
