@@ -5,7 +5,7 @@ import { z } from 'zod';
 import {
   ACTOR_KINDS, CLAIM_MODES, HIGHLIGHT_KINDS, STANCES,
   type Actor, type Article, type ArticleRow, type CallError, type Claim, type Draft, type Evidence, type Found, type Highlight, type History,
-  type ImportedFile, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Step, type Tag, type Thing, type Written,
+  type ImportedFile, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Step, type Tag, type TaggedPassage, type Thing, type Written,
 } from './records';
 
 export * from './records';
@@ -31,6 +31,7 @@ export const reads = {
   'highlight.list': takes({ version: id, ...page }).gives<Page<Highlight>>(),
   'mention.list': takes({ version: id, ...page }).gives<Page<Mention>>(),
   'tag.list': takes({ like: z.string().max(300), ...page }).gives<Page<Tag>>(),
+  'tag.passages': takes({ id, ...page }).gives<Page<TaggedPassage>>(),
   'actor.list': takes({ like: z.string().max(300), ...page }).gives<Page<Actor>>(),
   'actor.mentions': takes({ id, ...page }).gives<Page<Mention & { article: number; title: string }>>(),
   'claim.list': takes({ ...page }).gives<Page<Claim>>(),

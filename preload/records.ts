@@ -125,6 +125,15 @@ export interface TagOn {
   name: string;
 }
 
+/** A highlight that bears a tag, with the article it stands in. */
+export interface TaggedPassage extends Span {
+  highlight: number;
+  kind: HighlightKind;
+  quote: string;
+  article: number;
+  title: string;
+}
+
 /** A claim as a highlight supports it. */
 export interface ClaimOn {
   claim: number;

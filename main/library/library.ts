@@ -17,7 +17,7 @@ import { addNote, backlinks, getNote, listNotes, saveNote, trashNote } from './n
 import { countWords } from './passages';
 import { startSample } from './sample';
 import { Search } from './search/search';
-import { attachTag, detachTag, listTags } from './tags';
+import { attachTag, detachTag, listTags, passagesOf } from './tags';
 import { findThing, listThings } from './things';
 import { Writer } from './writer';
 
@@ -104,6 +104,7 @@ export class Library {
     'highlight.list': ({ version, from, count }) => listHighlights(this.#db, version, from, count),
     'mention.list': ({ version, from, count }) => listMentions(this.#db, version, from, count),
     'tag.list': ({ like, from, count }) => listTags(this.#db, like, from, count),
+    'tag.passages': ({ id, from, count }) => passagesOf(this.#db, id, from, count),
     'actor.list': ({ like, from, count }) => listActors(this.#db, like, from, count),
     'actor.mentions': ({ id, from, count }) => mentionsOf(this.#db, id, from, count),
     'claim.list': ({ from, count }) => listClaims(this.#db, from, count),

@@ -1,6 +1,6 @@
 // Tags, and how they hang on highlights.
 import { uuidv7 } from 'uuidv7';
-import type { Highlight, Page, Tag } from '../../preload/api';
+import type { Highlight, Page, Tag, TaggedPassage } from '../../preload/api';
 import type { Connection } from './database';
 import { getHighlight } from './highlights';
 import { nameLike } from './names';
@@ -11,6 +11,18 @@ export function listTags(db: Connection, like: string, from: number, count: numb
   const isLike = nameLike(like);
   const rows = allTags(db).filter((tag) => isLike(tag.name));
   return { total: rows.length, rows: rows.slice(from, from + count) };
+}
+
+/** The passages that bear a tag, article by article. */
+export function passagesOf(db: Connection, tag: number, from: number, count: number): Page<TaggedPassage> {
+  const where = `FROM highlight_tag JOIN highlight ON highlight.id = highlight_tag.highlight
+    JOIN version ON version.id = highlight.version JOIN article ON article.id = version.article
+    WHERE highlight_tag.tag = ? AND highlight.deleted_at IS NULL AND article.deleted_at IS NULL`;
+  const total = Number(db.prepare(`SELECT count(*) ${where}`).pluck().get(tag));
+  const rows = db.prepare(`
+    SELECT highlight.id AS highlight, kind, quote, start, end, article.id AS article, title ${where}
+    ORDER BY article.id DESC, start LIMIT ? OFFSET ?`).all(tag, count, from) as TaggedPassage[];
+  return { total, rows };
 }
 
 /** Attaches a tag by its name; one with that name, however it is spelled, is used again. */

@@ -1,5 +1,5 @@
 // A hit opens where it stands: the passage in its article, the note, the actor's page, the claim.
-import type { Hit } from '../../preload/api';
+import type { Hit, TaggedPassage } from '../../preload/api';
 import { focusPart } from '../frame/pane-focus';
 import { useNavigation } from '../navigation';
 
@@ -14,5 +14,14 @@ export function useOpenHit(): (hit: Hit) => void {
     if (kind === 'note') go({ place: 'notes', note: id });
     else if (kind === 'actor') go({ place: 'actors', actor: id });
     else if (kind === 'claim') go({ place: 'claims', claim: id });
+  };
+}
+
+/** Opens a passage with its highlight selected. */
+export function useOpenPassage(): (passage: TaggedPassage) => void {
+  const { go } = useNavigation();
+  return ({ article, highlight, start, end }) => {
+    go({ place: 'shelf', article, highlight, jump: { start, end } });
+    focusPart('reader');
   };
 }

@@ -1,10 +1,11 @@
 // A line of the palette: what was found, and why it is there; or a command with its key.
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Command as CommandIcon, FileText, NotebookPen, Table2, Tag, UserRound, type LucideIcon } from 'lucide-react';
-import type { Hit, HitKind } from '../../preload/api';
+import { Command as CommandIcon, FileText, NotebookPen, Quote, Table2, Tag, UserRound, type LucideIcon } from 'lucide-react';
+import type { Hit, HitKind, TaggedPassage } from '../../preload/api';
 import { Icon } from '../ui/icon';
 import { CommandKeys, Kbd } from '../ui/kbd';
+import { KindLabel } from '../ui/kind';
 import { Marked } from '../ui/marked';
 import { wordNumber } from '../words';
 import styles from './palette-row.module.css';
@@ -27,12 +28,28 @@ export function PaletteRow({ id, result, isChosen, onPoint, onAct }: PaletteRowP
   }, [isChosen]);
   return (
     <div ref={element} id={id} className={styles.row} role="option" aria-selected={isChosen} onPointerMove={isChosen ? undefined : onPoint} onClick={onAct}>
-      <Icon of={'hit' in result ? ICONS[result.hit.kind] : CommandIcon} />
-      {'hit' in result ? <HitWords hit={result.hit} /> : <div>{result.command.name}</div>}
+      <Icon of={iconOf(result)} />
+      {'hit' in result && <HitWords hit={result.hit} />}
+      {'passage' in result && <PassageWords passage={result.passage} />}
+      {'command' in result && <div>{result.command.name}</div>}
       <span className={styles.end}>
-        {'command' in result && <CommandKeys command={result.command.id} />}
-        {'hit' in result && (isChosen ? <Kbd keys={['Enter']} /> : <Times count={result.hit.count} />)}
+        {'command' in result ? <CommandKeys command={result.command.id} /> : isChosen && <Kbd keys={['Enter']} />}
+        {'hit' in result && !isChosen && <Times count={result.hit.count} />}
       </span>
+    </div>
+  );
+}
+
+function iconOf(result: Result): LucideIcon {
+  if ('hit' in result) return ICONS[result.hit.kind];
+  return 'passage' in result ? Quote : CommandIcon;
+}
+
+function PassageWords({ passage }: { passage: TaggedPassage }) {
+  return (
+    <div>
+      <div className={styles.snippet} dir="auto">{passage.quote}</div>
+      <div className={styles.why}><span dir="auto">{passage.title}</span><KindLabel kind={passage.kind} /></div>
     </div>
   );
 }

@@ -1,25 +1,20 @@
 // The one box: finds words in articles, notes, claims, actors and tags in both scripts, and runs commands.
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Search } from 'lucide-react';
 import type { Found } from '../../preload/api';
 import { useRun } from '../commands';
-import { useQuery } from '../query';
+import { Chip } from '../ui/chip';
 import { Icon } from '../ui/icon';
 import { Kbd } from '../ui/kbd';
 import { Segments } from '../ui/segments';
 import { Tip } from '../ui/tip';
 import { failureSentence, wordNumber } from '../words';
 import styles from './palette.module.css';
-import { matchingCommands } from './matching-commands';
+import { useOpenHit, useOpenPassage } from './open-hit';
 import { PaletteRow } from './palette-row';
-import { groupResults, type Result } from './results';
-import { useOpenHit } from './open-hit';
-
-type Scope = 'body' | 'all';
-
-const MOST_HITS = 60;
-const RECORDS = ['article', 'highlight', 'note', 'claim', 'actor', 'tag'];
+import type { Result } from './results';
+import { useResults, type ChosenTag, type Scope } from './use-results';
 
 interface PaletteProps {
   scope: Scope;
@@ -30,29 +25,29 @@ export function Palette({ scope: firstScope, onClose }: PaletteProps) {
   const { t } = useTranslation('search');
   const run = useRun();
   const openHit = useOpenHit();
+  const openPassage = useOpenPassage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [scope, setScope] = useState<Scope>(firstScope);
   const [at, setAt] = useState(0);
   const id = useId();
-  const onlyCommands = typed.startsWith('>');
-  const words = onlyCommands ? '' : typed.trim();
-  const query = useQuery('search.find', words ? { words, scope, from: 0, count: MOST_HITS } : null, RECORDS);
-  const found = words ? query.answer : undefined;
-  const groups = useMemo(
-    () => groupResults(found?.rows ?? [], matchingCommands(typed, (command) => t(`menu:commands.${command}`))),
-    [found, typed, t],
-  );
+  const [tag, setTag] = useState<ChosenTag | null>(null);
+  const { groups, found, isEmpty, failure } = useResults(typed, scope, tag);
   const results = groups.flatMap((group) => group.results);
   const chosen = Math.min(at, results.length - 1);
 
   useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => setAt(0), [typed, scope]);
+  useEffect(() => setAt(0), [typed, scope, tag]);
 
   function act(result: Result | undefined): void {
     if (!result) return;
+    if ('hit' in result && result.hit.kind === 'tag') {
+      setTag(result.hit);
+      return setTyped('');
+    }
     dialog.current?.close();
     if ('command' in result) run(result.command.id);
+    else if ('passage' in result) openPassage(result.passage);
     else openHit(result.hit);
   }
 
@@ -61,6 +56,7 @@ export function Palette({ scope: firstScope, onClose }: PaletteProps) {
     const to = targets[event.key];
     if (to !== undefined) setAt(Math.max(0, Math.min(results.length - 1, to)));
     else if (event.key === 'Enter' && !event.nativeEvent.isComposing) act(results[chosen]);
+    else if (event.key === 'Backspace' && typed === '' && tag) setTag(null);
     else return;
     event.preventDefault();
   }
@@ -86,7 +82,7 @@ export function Palette({ scope: firstScope, onClose }: PaletteProps) {
             aria-activedescendant={results.length > 0 ? optionId(chosen) : undefined}
             aria-autocomplete="list"
             aria-label={t('title')}
-            placeholder={t('placeholder')}
+            placeholder={tag ? t('tag.filter') : t('placeholder')}
             spellCheck={false}
             dir="auto"
             value={typed}
@@ -95,10 +91,14 @@ export function Palette({ scope: firstScope, onClose }: PaletteProps) {
           />
           <span className={styles.count} role="status">{found ? t('found', { count: found.total, number: wordNumber(found.total) }) : ''}</span>
         </div>
-        <div className={styles.scopes}><ScopeSegments scope={scope} found={found} onChange={setScope} /><span>{t(`scope.${scope}.text`)}</span></div>
+        <div className={styles.scopes}>
+          {tag
+            ? <Chip remove={{ label: t('tag.remove', { name: tag.title }), act: () => setTag(null) }}>{t('tag', { name: tag.title })}</Chip>
+            : <><ScopeSegments scope={scope} found={found} onChange={setScope} /><span>{t(`scope.${scope}.text`)}</span></>}
+        </div>
         <div className={styles.list} id={`${id}-list`} role="listbox" aria-label={t('results')}>
-          {query.state === 'failed' && <Tip tone="bad">{failureSentence(query.failure)}</Tip>}
-          {words && found?.total === 0 && <p className={styles.nothing}>{t('nothing', { words })}</p>}
+          {failure && <Tip tone="bad">{failureSentence(failure)}</Tip>}
+          {isEmpty && <p className={styles.nothing}>{tag ? t('tag.none') : t('nothing', { words: typed.trim() })}</p>}
           {groups.map(({ group, results: inGroup }) => (
             <div key={group} role="group" aria-label={t(`group.${group}`)}>
               <div className={styles.group} role="presentation">{t(`group.${group}`)}</div>

@@ -1,11 +1,11 @@
-// What the palette lists for what was typed: hits by kind, then commands, as one list that the arrows walk through.
-import type { Hit, HitKind } from '../../preload/api';
+// What the palette lists: hits by kind, then commands; or the passages of a tag. One list, that the arrows walk through.
+import type { Hit, HitKind, TaggedPassage } from '../../preload/api';
 import type { NamedCommand } from './matching-commands';
 
-export type Result = { key: string; hit: Hit } | { key: string; command: NamedCommand };
+export type Result = { key: string; hit: Hit } | { key: string; passage: TaggedPassage } | { key: string; command: NamedCommand };
 
 export interface ResultGroup {
-  group: HitKind | 'command';
+  group: HitKind | 'passage' | 'command';
   results: Result[];
 }
 
@@ -19,4 +19,13 @@ export function groupResults(hits: readonly Hit[], commands: readonly NamedComma
   }));
   groups.push({ group: 'command', results: commands.map((command) => ({ key: command.id, command })) });
   return groups.filter((group) => group.results.length > 0);
+}
+
+/** The passages whose quote or article has every typed word. */
+export function groupPassages(passages: readonly TaggedPassage[], typed: string): ResultGroup[] {
+  const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const results = passages
+    .filter(({ quote, title }) => words.every((word) => `${quote} ${title}`.toLocaleLowerCase().includes(word)))
+    .map((passage) => ({ key: `passage-${passage.highlight}`, passage }));
+  return results.length > 0 ? [{ group: 'passage', results }] : [];
 }

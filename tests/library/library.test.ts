@@ -109,6 +109,9 @@ describe('a highlight', () => {
     await change('tag.attach', { highlight: one.record.id, name: 'Ostrel' });
     await change('tag.attach', { highlight: two.record.id, name: 'острель' });
     expect((await ask('tag.list', { like: 'ост', ...PAGE })).rows).toMatchObject([{ name: 'Ostrel', uses: 2 }]);
+    expect((await ask('tag.passages', { id: 1, ...PAGE })).rows.map(({ article, highlight, title, start }) => [article, highlight, title, start])).toEqual([
+      [2, two.record.id, REPORT.title, 0], [1, one.record.id, NEWS.title, 0],
+    ]);
     await change('tag.detach', { highlight: one.record.id, tag: 1 });
     expect((await ask('tag.list', { like: '', ...PAGE })).rows).toMatchObject([{ name: 'Ostrel', uses: 1 }]);
   });
