@@ -11,5 +11,8 @@ export default defineConfig({
     // A process a file: better-sqlite3 is machine code and must not be shared between threads.
     pool: 'forks',
     isolate: true,
+    // Ends what hangs; a slow or busy machine is no fault.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
