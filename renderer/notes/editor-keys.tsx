@@ -1,9 +1,13 @@
 // Keys inside a note that the editor itself does not have, and where the caret is when it opens.
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getRoot, $getSelection, $isNodeSelection, $isParagraphNode, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, KEY_ENTER_COMMAND, mergeRegister } from 'lexical';
+import {
+  $getRoot, $getSelection, $isNodeSelection, $isParagraphNode, COMMAND_PRIORITY_BEFORE_EDITOR, COMMAND_PRIORITY_HIGH, KEY_DOWN_COMMAND, KEY_ENTER_COMMAND,
+  KEY_ESCAPE_COMMAND, mergeRegister,
+} from 'lexical';
 import { useEffect } from 'react';
 import { toggleBlock, type BlockKind } from './block-acts';
 import { $isCitationNode } from './citation-node';
+import { focusList } from './focus-list';
 import { $isReferenceNode } from './reference-node';
 import { useThings } from './things';
 
@@ -32,6 +36,11 @@ export function EditorKeys({ takesFocus }: { takesFocus: boolean }) {
       things.open(uuid);
       return true;
     }, COMMAND_PRIORITY_HIGH),
+    // The editor itself would let the focus go nowhere; a menu that is open comes first.
+    editor.registerCommand(KEY_ESCAPE_COMMAND, () => {
+      focusList();
+      return true;
+    }, COMMAND_PRIORITY_BEFORE_EDITOR),
   ), [editor, things]);
   useEffect(() => {
     if (takesFocus) editor.focus(undefined, { defaultSelection: editor.getEditorState().read($endsOpen) ? 'rootEnd' : 'rootStart' });

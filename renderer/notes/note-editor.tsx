@@ -8,11 +8,11 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { useTranslation } from 'react-i18next';
 import type { Note } from '../../preload/api';
 import { useCommand } from '../commands';
-import { focusPart } from '../frame/pane-focus';
 import { CallFailure, on } from '../library';
 import { editableState } from './compose';
 import styles from './editor.module.css';
 import { EditorKeys } from './editor-keys';
+import { focusList } from './focus-list';
 import { keeperOf } from './keepers';
 import { TRANSFORMERS } from './markdown-typing';
 import { MentionMenu } from './mention-menu';
@@ -41,7 +41,7 @@ export function NoteEditor({ note, takesFocus, onTrash }: NoteEditorProps) {
   useEffect(() => () => void keeper.flush(), [keeper]);
   useCommand('note.done', () => {
     void keeper.flush();
-    focusPart('notes');
+    focusList();
   });
 
   const rename = (next: string) => {
