@@ -28,7 +28,17 @@ export function openDatabase(path: string, create = false): Connection {
   }
 }
 
-function checkFile(path: string, create: boolean): void {
+/** Opens a database as it is: nothing is looked at, locked, made or migrated. For backups, copies and damaged files. */
+export function openPlainly(path: string, options: { readonly?: boolean } = { readonly: true }): Connection {
+  try {
+    return new Database(path, { ...options, fileMustExist: true, timeout: LOCK_WAIT });
+  } catch (error) {
+    throw explained(error, path);
+  }
+}
+
+/** @throws Failure when there is no file that could be a library; see openDatabase. */
+export function checkFile(path: string, create = false): void {
   if (create) {
     if (existsSync(path)) throw new Failure('conflict', `There is a file at ${path} already; it was left as it is.`, { path });
     makeFolder(path);

@@ -1,0 +1,159 @@
+// "Check library": reads everything once and names what is damaged. SQLite's own check misses most flipped bits, so each text is held to its hash.
+import { createHash } from 'node:crypto';
+import type { Connection } from './database';
+import type { Control } from './jobs';
+import { isNoteState } from './note-state';
+import { orTrouble, rowsOf, type Row } from './rows';
+
+export type DamageKind = 'file' | 'search' | 'article' | 'zone' | 'highlight' | 'mention' | 'note';
+export type DamageWhat =
+  | 'structure' // SQLite's own check complains; `detail` says how
+  | 'reference' // a row points to one that is not there
+  | 'unreadable' // the row cannot be read at all
+  | 'text' // the words are not those that were imported
+  | 'quote' // the quote is not what stands at its place
+  | 'bounds' // it lies outside the text
+  | 'state'; // the note is not a note any more
+
+export interface Damage {
+  kind: DamageKind;
+  /** Of the article, note, highlight …; 0 for the file. */
+  id: number;
+  /** The article's, for what lies in one; empty where not even that can be read. */
+  title: string;
+  what: DamageWhat;
+  /** English, for the log. */
+  detail: string;
+}
+
+export type Progress = Pick<Control, 'step'>;
+
+const ROWS_A_TURN = 50;
+/** The index is made anew when the library opens, so its damage costs nothing. */
+const SEARCH = /\b(article_text|search_state)\b/;
+
+/** @throws what `step` throws, when it was cancelled. The library may be read-only, and may change meanwhile. */
+export async function checkLibrary(db: Connection, progress: Progress): Promise<Damage[]> {
+  const check = new Check(db, progress);
+  await check.structure();
+  await check.versions();
+  await check.spans('zone');
+  await check.spans('highlight');
+  await check.spans('mention');
+  await check.notes();
+  return check.damages;
+}
+
+/** The texts that are not as they were imported. For backups, where the rest was compared already. */
+export async function checkTexts(db: Connection, progress: Progress): Promise<Damage[]> {
+  const check = new Check(db, progress);
+  await check.structure();
+  await check.versions();
+  return check.damages;
+}
+
+export function sha256Of(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+class Check {
+  readonly damages: Damage[] = [];
+  readonly #db: Connection;
+  readonly #progress: Progress;
+  readonly #total: number;
+  #done = 0;
+  /** The text read last; zones and highlights of one text lie together. */
+  #text: { version: number; text: string | null } = { version: 0, text: null };
+
+  constructor(db: Connection, progress: Progress) {
+    this.#db = db;
+    this.#progress = progress;
+    this.#total = ['version', 'zone', 'highlight', 'mention', 'note'].reduce((sum, table) => sum + countOf(db, table), 0);
+  }
+
+  async structure(): Promise<void> {
+    await this.#progress.step(0, this.#total, '');
+    const found = orTrouble(() => this.#db.prepare('PRAGMA integrity_check').pluck().all() as string[]);
+    const lines = 'value' in found ? found.value : [found.trouble];
+    for (const detail of lines.filter((line) => line !== 'ok')) this.#add(SEARCH.test(detail) ? 'search' : 'file', 0, 'structure', detail);
+    await this.#progress.step(0, this.#total, '');
+    const broken = orTrouble(() => this.#db.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[]);
+    if ('trouble' in broken) return;
+    for (const { table, rowid, parent } of broken.value) this.#add('file', 0, 'reference', `${table} ${rowid} points to a ${parent} that is not there`);
+  }
+
+  async versions(): Promise<void> {
+    await this.#each('version', ['article', 'text', 'sha256'], (_, { article, text, sha256 }) => {
+      if (sha256Of(String(text)) !== sha256) this.#add('article', Number(article), 'text', 'the text does not fit its hash');
+    });
+  }
+
+  async spans(table: 'zone' | 'highlight' | 'mention'): Promise<void> {
+    const hasQuote = table !== 'zone';
+    await this.#each(table, ['version', 'start', 'end', ...(hasQuote ? ['quote'] : [])], (id, { version, start, end, quote }) => {
+      const text = this.#textOf(Number(version));
+      if (text === null) return; // the article is named already
+      if (Number(end) > text.length || Number(start) >= Number(end)) this.#add(table, id, 'bounds', `${start}-${end} of ${text.length}`);
+      else if (hasQuote && text.slice(Number(start), Number(end)) !== quote) this.#add(table, id, 'quote', `${start}-${end} reads otherwise`);
+    });
+  }
+
+  async notes(): Promise<void> {
+    await this.#each('note', ['title', 'state'], (id, { state }) => {
+      if (!isState(String(state))) this.#add('note', id, 'state', 'it is not the state of a note');
+    });
+  }
+
+  async #each(table: 'version' | 'zone' | 'highlight' | 'mention' | 'note', columns: string[], look: (id: number, row: Row) => void): Promise<void> {
+    let turn = 0;
+    for (const reading of rowsOf(this.#db, table, columns)) {
+      if ('row' in reading) look(reading.id, reading.row);
+      else if (table === 'version') this.#add('article', this.#articleOf(reading.id), 'unreadable', `version ${reading.id}: ${reading.unreadable}`);
+      else this.#add(table, reading.id, 'unreadable', reading.unreadable);
+      this.#done++;
+      if (++turn % ROWS_A_TURN === 0) await this.#progress.step(Math.min(this.#done, this.#total), this.#total, table);
+    }
+    await this.#progress.step(Math.min(this.#done, this.#total), this.#total, table);
+  }
+
+  #add(kind: DamageKind, id: number, what: DamageWhat, detail: string): void {
+    this.damages.push({ kind, id, title: this.#titleOf(kind, id), what, detail });
+  }
+
+  #titleOf(kind: DamageKind, id: number): string {
+    if (kind === 'file' || kind === 'search') return '';
+    const article = 'SELECT title FROM article WHERE id = ?';
+    const spans = `SELECT title FROM article JOIN version ON version.article = article.id JOIN ${kind} ON ${kind}.version = version.id WHERE ${kind}.id = ?`;
+    const sql = kind === 'article' ? article : kind === 'note' ? 'SELECT title FROM note WHERE id = ?' : spans;
+    const title = orTrouble(() => this.#db.prepare<[number], string>(sql).pluck().get(id));
+    return 'value' in title ? title.value ?? '' : '';
+  }
+
+  #textOf(version: number): string | null {
+    if (this.#text.version !== version) {
+      const text = orTrouble(() => this.#db.prepare<[number], string>('SELECT text FROM version WHERE id = ?').pluck().get(version));
+      this.#text = { version, text: 'value' in text ? text.value ?? null : null };
+    }
+    return this.#text.text;
+  }
+
+  /** The short columns stand before the text, so they often survive it. */
+  #articleOf(version: number): number {
+    const article = orTrouble(() => this.#db.prepare<[number], number>('SELECT article FROM version WHERE id = ?').pluck().get(version));
+    return 'value' in article ? article.value ?? 0 : 0;
+  }
+}
+
+function countOf(db: Connection, table: string): number {
+  const count = orTrouble(() => Number(db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()));
+  return 'value' in count ? count.value : 0;
+}
+
+function isState(state: string): boolean {
+  try {
+    return isNoteState(state);
+  } catch (error) {
+    if (error instanceof Error) return false;
+    throw error;
+  }
+}

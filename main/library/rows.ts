@@ -1,0 +1,56 @@
+// Reads a table row by row, also where its pages are damaged: a row that cannot be read is named, and the next is tried.
+import type { Connection } from './database';
+
+export type Row = Record<string, string | number | null>;
+export type Reading = { id: number; row: Row } | { id: number; unreadable: string };
+
+/** Ids tried behind the last readable row when the table cannot say which was its last. */
+const BLIND = 1000;
+
+/** Every row in the order of ids. Table and columns come from the code, never from outside. Nothing comes of a table that is not there. */
+export function* rowsOf(db: Connection, table: string, columns: readonly string[]): Generator<Reading> {
+  const fields = ['id', ...columns].map((column) => `"${column}"`).join(', ');
+  const after = orTrouble(() => db.prepare<[number], Row & { id: number }>(`SELECT ${fields} FROM ${table} WHERE id > ? ORDER BY id LIMIT 1`));
+  const at = orTrouble(() => db.prepare<[number], Row & { id: number }>(`SELECT ${fields} FROM ${table} WHERE id = ?`));
+  if ('trouble' in after || 'trouble' in at) return;
+  const highest = highestId(db, table);
+  let last = 0;
+  let lastGood = 0;
+  for (;;) {
+    const next = orTrouble(() => after.value.get(last) ?? null);
+    if ('value' in next && next.value === null) return;
+    if ('value' in next && next.value !== null) {
+      last = next.value.id;
+      lastGood = last;
+      yield { id: last, row: next.value };
+      continue;
+    }
+    // Something after `last` is damaged. One id is tried by itself; then the walk goes on behind it.
+    if (last >= (highest ?? lastGood + BLIND)) return;
+    last++;
+    const id = last;
+    const tried = orTrouble(() => at.value.get(id) ?? null);
+    if ('trouble' in tried) yield { id, unreadable: tried.trouble };
+    else if (tried.value !== null) {
+      lastGood = id;
+      yield { id, row: tried.value };
+    }
+  }
+}
+
+export type Attempt<T> = { value: T } | { trouble: string };
+
+/** SQLite's complaint as a value. Anything else flies on. */
+export function orTrouble<T>(act: () => T): Attempt<T> {
+  try {
+    return { value: act() };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_')) return { trouble: error.message };
+    throw error;
+  }
+}
+
+function highestId(db: Connection, table: string): number | null {
+  const highest = orTrouble(() => Number(db.prepare(`SELECT max(id) FROM ${table}`).pluck().get()));
+  return 'value' in highest ? highest.value : null;
+}
