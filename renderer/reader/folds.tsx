@@ -43,12 +43,13 @@ export function Folds({ folds, open, onToggle, ...drawing }: FoldsProps) {
 function GroupOf({ group, text, lang, caret, cardsOf }: { group: Group } & Pick<FoldsProps, 'text' | 'lang' | 'caret' | 'cardsOf'>) {
   const { zone, blocks } = group;
   const heads = headsOf(group, text);
+  const isTime = (block: Block) => zone?.kind === 'related-item' && text.slice(block.start, block.end) === zone.detail?.at;
   return (
     <div className={classes(styles.group, zone?.kind === 'comment' && styles.comment)}>
-      {zone && <Detail zone={zone} />}
+      {zone?.kind === 'comment' && <Detail zone={zone} />}
       {blocks.map((block, place) => (
         <div key={block.start}>
-          <p className={classes(styles.text, place < heads && styles.head, block.start === caret && styles.caret)} data-start={block.start} lang={lang} dir="auto">
+          <p className={classes(styles.text, (place < heads || isTime(block)) && styles.head, block.start === caret && styles.caret)} data-start={block.start} lang={lang} dir="auto">
             {text.slice(block.start, block.end)}
           </p>
           {cardsOf(block)}

@@ -50,14 +50,15 @@ function OpenTool({ name, target, tools, root, article, version, mentions }: Too
   );
 }
 
-/** On the last line of the passage: the pop-over opens below it, or above where there is no room. */
+/** As high as the passage: the pop-over opens below its last line, or above its first where there is no room. */
 function stand(anchor: HTMLElement, root: HTMLElement, span: { start: number; end: number }): void {
-  const last = rangesOf(root, span).flatMap((range) => [...range.getClientRects()]).at(-1);
+  const boxes = rangesOf(root, span).flatMap((range) => [...range.getClientRects()]);
+  const [first, last] = [boxes[0], boxes.at(-1)];
   const page = anchor.offsetParent;
-  if (!last || !page) return;
+  if (!first || !last || !page) return;
   const origin = page.getBoundingClientRect();
   anchor.style.left = `${last.left - origin.left + page.scrollLeft}px`;
-  anchor.style.top = `${last.top - origin.top + page.scrollTop}px`;
+  anchor.style.top = `${first.top - origin.top + page.scrollTop}px`;
   anchor.style.width = `${last.width}px`;
-  anchor.style.height = `${last.height}px`;
+  anchor.style.height = `${last.bottom - first.top}px`;
 }
