@@ -29,8 +29,8 @@ interface ArticleBodyProps {
 }
 
 export function ArticleBody({ blocks, begins, caret, selected, ...drawing }: ArticleBodyProps) {
-  const chunks = useMemo(() => Array.from({ length: Math.ceil(blocks.length / CHUNK) }, (_, place) => blocks.slice(place * CHUNK, (place + 1) * CHUNK)), [blocks]);
-  const cards = useMemo(() => chunks.map((chunk) => (chunk.some(({ start }) => begins.has(start)) ? chunk.map(({ start }) => begins.get(start)) : NO_CARDS)), [chunks, begins]);
+  const chunks = useMemo(() => chunksOf(blocks), [blocks]);
+  const cards = useMemo(() => chunks.map((chunk) => cardsIn(chunk, begins)), [chunks, begins]);
   return chunks.map((chunk, place) => {
     const from = chunk[0]?.start ?? 0;
     const until = chunks[place + 1]?.[0]?.start ?? Infinity;
@@ -78,6 +78,15 @@ const Chunk = memo(function Chunk({ blocks, text, lang, caret, begins, total, se
     </div>
   );
 });
+
+function chunksOf(blocks: readonly Block[]): Block[][] {
+  return Array.from({ length: Math.ceil(blocks.length / CHUNK) }, (_, place) => blocks.slice(place * CHUNK, (place + 1) * CHUNK));
+}
+
+/** The same empty list for every chunk without any, so that it is not drawn anew. */
+function cardsIn(chunk: readonly Block[], begins: ReadonlyMap<number, Begin>): readonly (Begin | undefined)[] {
+  return chunk.some(({ start }) => begins.has(start)) ? chunk.map(({ start }) => begins.get(start)) : NO_CARDS;
+}
 
 /** For each row, the one after the last that its cards may cover: the next with cards of its own. */
 function reachesOf(hasCards: readonly boolean[]): number[] {

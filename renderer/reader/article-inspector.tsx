@@ -42,14 +42,18 @@ export function ArticleInspector({ article, version, paragraphs, highlights, men
       <PaneScroll label={t('inspector.article')}>
         <Section>
           <dl className={styles.facts}>
-            {facts.map(([name, value]) => value !== null && <div key={name} className={styles.pair}><dt>{name}</dt><dd dir="auto">{value}</dd></div>)}
+            {facts.map(([name, value]) => value !== null && (
+              <div key={name} className={styles.pair}><dt>{name}</dt><dd dir="auto">{value}</dd></div>
+            ))}
           </dl>
         </Section>
         <Section title={t('inspector.highlights')} count={highlights.length > 0 ? wordNumber(highlights.length) : undefined}>
           {highlights.length === 0 && <p className={styles.hint}>{t('inspector.noHighlights')}</p>}
           {highlights.slice(0, LISTED).map((highlight) => (
             <button key={highlight.id} type="button" className={styles.mark} onClick={() => navigation.select(highlight.id)}>
-              <span className={styles.head}><KindLabel kind={highlight.kind} /><span className={styles.push}>{`¶${paragraphAt(paragraphs, highlight.start)}`}</span></span>
+              <span className={styles.head}>
+                <KindLabel kind={highlight.kind} /><span className={styles.push}>{`¶${paragraphAt(paragraphs, highlight.start)}`}</span>
+              </span>
               <span className={styles.words} lang={article.language ?? undefined} dir="auto">{highlight.quote}</span>
             </button>
           ))}

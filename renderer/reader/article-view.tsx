@@ -62,7 +62,8 @@ export function ArticleView({ article, version, zones }: OpenArticle) {
     if (name) setOpenFolds((open) => (open.has(name) ? open : new Set([...open, name])));
   }, [sections]);
   usePlace({ scroller, root, version: version.uuid, jump: navigation.jump, selected, openFold, openFolds });
-  usePainting(root, blocks, { highlights, mentions, selected: tools.open && tools.target && !tools.target.highlight ? tools.target.span : null, found: selected ? null : navigation.jump });
+  const pending = tools.target && !tools.target.highlight ? tools.target.span : null;
+  usePainting(root, blocks, { highlights, mentions, selected: pending, found: selected ? null : navigation.jump });
   useTellStatus({ paragraph: caret.number, paragraphs: blocks.at(-1)?.number ?? 0, highlights: highlights.length });
 
   const clicked = (x: number, y: number, target: EventTarget) => {
@@ -86,7 +87,13 @@ export function ArticleView({ article, version, zones }: OpenArticle) {
   };
   const ring = selected ?? navigation.jump;
   return (
-    <PaneScroll ref={scroller} label={t('text')} className={styles.paper} onKeyDown={caret.pressed} onClick={(event) => clicked(event.clientX, event.clientY, event.target)}>
+    <PaneScroll
+      ref={scroller}
+      label={t('text')}
+      className={styles.paper}
+      onKeyDown={caret.pressed}
+      onClick={(event) => clicked(event.clientX, event.clientY, event.target)}
+    >
       <article ref={root} className={styles.article} aria-label={article.title}>
         <div className={body.grid}>
           <ArticleHeader article={article} text={text} headline={sections.headline} words={words} />

@@ -58,7 +58,15 @@ export function ClaimForm({ version, target, quote, near, onDone }: ClaimFormPro
     <form className={styles.form} onSubmit={submitted}>
       <div className={styles.part}>
         <span className={styles.label}>{t('claim.statement')}</span>
-        <TextArea ref={statementField} label={t('claim.statement')} rows={3} maxLength={300} value={statement} onKeyDown={pressed} onChange={(event) => setStatement(event.target.value)} />
+        <TextArea
+          ref={statementField}
+          label={t('claim.statement')}
+          rows={3}
+          maxLength={300}
+          value={statement}
+          onKeyDown={pressed}
+          onChange={(event) => setStatement(event.target.value)}
+        />
       </div>
       <div className={styles.part}>
         <span className={styles.label}>{t('claim.speaker')}</span>
@@ -87,7 +95,14 @@ function SpeakerField({ near, onChoose }: { near: readonly Mention[]; onChoose: 
   const choices = offered.slice(0, 5).map(({ id, name }) => ({ key: String(id), label: name, choose: () => onChoose({ id, name }) }));
   return (
     <div onFocus={() => setOpen(true)} onBlur={() => setOpen(false)}>
-      <ChoiceField label={t('claim.speaker')} words={words} onType={setWords} choices={isOpen ? choices : []} isBehind={isBehind} none={isOpen ? t('actor.none') : undefined} />
+      <ChoiceField
+        label={t('claim.speaker')}
+        words={words}
+        onType={setWords}
+        choices={isOpen ? choices : []}
+        isBehind={isBehind}
+        none={isOpen ? t('actor.none') : undefined}
+      />
     </div>
   );
 }

@@ -49,7 +49,12 @@ function GroupOf({ group, text, lang, caret, cardsOf }: { group: Group } & Pick<
       {zone?.kind === 'comment' && <Detail zone={zone} />}
       {blocks.map((block, place) => (
         <div key={block.start}>
-          <p className={classes(styles.text, (place < heads || isTime(block)) && styles.head, block.start === caret && styles.caret)} data-start={block.start} lang={lang} dir="auto">
+          <p
+            className={classes(styles.text, (place < heads || isTime(block)) && styles.head, block.start === caret && styles.caret)}
+            data-start={block.start}
+            lang={lang}
+            dir="auto"
+          >
             {text.slice(block.start, block.end)}
           </p>
           {cardsOf(block)}

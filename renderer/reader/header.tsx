@@ -36,7 +36,10 @@ export function ArticleHeader({ article, text, headline, words }: ArticleHeaderP
       <p className={styles.facts}>
         {article.byline !== null && <span dir="auto">{article.byline}</span>}
         {article.date !== null && (
-          <span><time dateTime={article.date}>{wordDate(article.date)}</time>{article.dateReason !== null && <small>{t(`dateReason.${article.dateReason}`)}</small>}</span>
+          <span>
+            <time dateTime={article.date}>{wordDate(article.date)}</time>
+            {article.dateReason !== null && <small>{t(`dateReason.${article.dateReason}`)}</small>}
+          </span>
         )}
         {article.language !== null && <span>{nameOfLanguage(article.language)}</span>}
         <span>{t('words', { count: words })}, {t('minutes', { count: minutesOf(words) })}</span>

@@ -83,7 +83,9 @@ export function HighlightInspector({ article, version, paragraphs, highlight, me
                     {isAlone(mention, named) ? mention.name : t('actor.spelled', { name: mention.name, quote: mention.quote })}
                   </Chip>
                 ))}
-                <Adder label={t('tool.actor')} word={t('inspector.addActor')}>{(done) => <ActorField version={version.id} target={target} quote={quote} named={NOBODY} onDone={done} />}</Adder>
+                <Adder label={t('tool.actor')} word={t('inspector.addActor')}>
+                  {(done) => <ActorField version={version.id} target={target} quote={quote} named={NOBODY} onDone={done} />}
+                </Adder>
               </Chips>
             </dd>
           </dl>

@@ -34,7 +34,8 @@ export function NoteMenu({ version, target, title, onDone }: ToolProps & { title
       <Button look="quiet" onClick={() => void start()}><Icon of={FilePlus2} />{t('note.new')}</Button>
       {notes.map((note) => (
         <Button key={note.id} look="quiet" onClick={() => void add(note.id)}>
-          <Icon of={NotebookPen} /><span className={styles.title} dir="auto">{t('note.addTo', { title: note.title || note.beginning || t('note.untitled') })}</span>
+          <Icon of={NotebookPen} />
+          <span className={styles.title} dir="auto">{t('note.addTo', { title: note.title || note.beginning || t('note.untitled') })}</span>
         </Button>
       ))}
     </div>

@@ -18,7 +18,8 @@ export function nameOf(kind: HighlightKind, lane: number): string {
 export function paintRules(token: (name: string) => string): string {
   const rules = HIGHLIGHT_KINDS.flatMap((kind) => Array.from({ length: LANES }, (_, lane) => {
     const [fill, rule, line] = ['fill', 'rule', 'line'].map((part) => token(`--kind-${kind}-${part}`));
-    return `::highlight(${nameOf(kind, lane)}) { background-color: ${fill}; text-decoration: ${rule} ${line}; text-underline-offset: ${OFFSETS[lane]}; text-decoration-skip-ink: none; }`;
+    const pattern = `text-decoration: ${rule} ${line}; text-underline-offset: ${OFFSETS[lane]}; text-decoration-skip-ink: none`;
+    return `::highlight(${nameOf(kind, lane)}) { background-color: ${fill}; ${pattern}; }`;
   }));
   return [
     ...rules,

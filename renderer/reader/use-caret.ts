@@ -84,13 +84,16 @@ export function useCaret({ scroller, root, show, text, sections, openFolds, sele
     const known = selected ? highlights.indexOf(selected) : -1;
     const from = at ?? 0;
     const fresh = by === 1 ? highlights.findIndex(({ start }) => start >= from) : lastBefore(highlights, from);
-    const place = known >= 0 ? (known + by + highlights.length) % highlights.length : fresh >= 0 ? fresh : by === 1 ? 0 : highlights.length - 1;
+    const edge = by === 1 ? 0 : highlights.length - 1;
+    const unknown = fresh >= 0 ? fresh : edge;
+    const place = known >= 0 ? (known + by + highlights.length) % highlights.length : unknown;
     const highlight = highlights[place];
     if (!highlight) return setSaid(t('noHighlights'));
     selection.select(null);
     select(highlight.id);
     setAt([...sections.body, ...order].find(({ end }) => end > highlight.start)?.start ?? at);
-    setSaid(t('highlightName', { place: place + 1, total: highlights.length, kind: t(`ui:kind.${highlight.kind}`).toLocaleLowerCase(), quote: highlight.quote.replace(/^["“„«]|["”»]$/gu, '') }));
+    const kind = t(`ui:kind.${highlight.kind}`).toLocaleLowerCase();
+    setSaid(t('highlightName', { place: place + 1, total: highlights.length, kind, quote: highlight.quote }));
   };
   useCommand('reader.nextParagraph', () => move(1));
   useCommand('reader.previousParagraph', () => move(-1));

@@ -52,5 +52,6 @@ test('Shift takes the paragraph first, then the next, and lets go of it on the w
   const one = reachBlock(2, null, 0, 1);
   const two = reachBlock(2, one, 0, 1);
   const back = reachBlock(2, two, 1, -1);
-  expect([one, two, reachBlock(2, two, 1, 1), back].map((held) => cut(spanOfHeld(BLOCKS, held)))).toEqual(['One here. Two there!', TEXT, TEXT, 'One here. Two there!']);
+  const spans = [one, two, reachBlock(2, two, 1, 1), back].map((held) => cut(spanOfHeld(BLOCKS, held)));
+  expect(spans).toEqual(['One here. Two there!', TEXT, TEXT, 'One here. Two there!']);
 });

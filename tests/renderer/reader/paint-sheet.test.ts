@@ -7,7 +7,8 @@ test('each kind has a rule for each lane, in values and not in variables: Chromi
   expect(rules).not.toContain('var(');
   for (const kind of HIGHLIGHT_KINDS) {
     for (const lane of [0, 1]) {
-      expect(rules).toContain(`::highlight(${nameOf(kind, lane)}) { background-color: value-of--kind-${kind}-fill; text-decoration: value-of--kind-${kind}-rule`);
+      const values = `background-color: value-of--kind-${kind}-fill; text-decoration: value-of--kind-${kind}-rule value-of--kind-${kind}-line`;
+      expect(rules).toContain(`::highlight(${nameOf(kind, lane)}) { ${values};`);
     }
   }
 });

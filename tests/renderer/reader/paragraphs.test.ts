@@ -11,7 +11,8 @@ function zone(kind: Zone['kind'], start: number, end: number): Zone {
   return { id: start + 1, kind, start, end };
 }
 
-const texts = fc.array(fc.constantFrom('a', 'слово', ' ', '\n', '\r\n', '\r', '\t', '\u00a0', '😀', '. ', '“q”'), { maxLength: 60 }).map((pieces) => pieces.join(''));
+const PIECES = ['a', 'слово', ' ', '\n', '\r\n', '\r', '\t', '\u00a0', '😀', '. ', '“q”'];
+const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
 const zoned = texts.chain((text) => fc.record({
   text: fc.constant(text),
   zones: fc.array(fc.record({
