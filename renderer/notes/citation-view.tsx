@@ -30,7 +30,9 @@ export function CitationView({ citation, nodeKey }: { citation: SerializedCitati
       <blockquote dir="auto">{citation.quote}</blockquote>
       <figcaption>
         <KindLabel kind={kind} />
-        {verdict === 'gone' ? <span className={styles.place} dir="auto">{place}</span> : <span className={classes(styles.place, styles.source)} dir="auto" {...linkProps(open)}>{place}</span>}
+        {verdict === 'gone'
+          ? <span className={styles.place} dir="auto">{place}</span>
+          : <span className={classes(styles.place, styles.source)} dir="auto" {...linkProps(open)}>{place}</span>}
         <span className={styles.push}><VerdictOf verdict={verdict} /></span>
       </figcaption>
     </figure>

@@ -26,7 +26,7 @@ export function keeperOf(note: Note): NoteKeeper {
   return keeper;
 }
 
-export function flushAll(): void {
+function flushAll(): void {
   for (const keeper of keepers.values()) void keeper.flush();
 }
 

@@ -36,7 +36,9 @@ function Links({ note }: { note: Note }) {
     <>
       <Section title={t('backlinks')} count={backlinks && wordNumber(backlinks.total)}>
         {backlinks?.rows.map((row) => (
-          <ThingLine key={row.uuid} icon={NotebookPen} act={() => navigation.go({ place: 'notes', note: row.id })}>{row.title || row.beginning || t('untitled')}</ThingLine>
+          <ThingLine key={row.uuid} icon={NotebookPen} act={() => navigation.go({ place: 'notes', note: row.id })}>
+            {row.title || row.beginning || t('untitled')}
+          </ThingLine>
         ))}
         {backlinks?.total === 0 && <p className={styles.hint}>{t('backlinks.none')}</p>}
       </Section>

@@ -43,7 +43,11 @@ export function NoteList({ note, onOpen, onTrash }: NoteListProps) {
       </PaneBar>
       {failure && <Tip tone="bad">{failureSentence(failure)}</Tip>}
       {total === 0 && (
-        <EmptyState icon={NotebookPen} title={t('empty.title')} action={<Button onClick={() => run('note.new')}>{t('new')}<CommandKeys command="note.new" /></Button>}>
+        <EmptyState
+          icon={NotebookPen}
+          title={t('empty.title')}
+          action={<Button onClick={() => run('note.new')}>{t('new')}<CommandKeys command="note.new" /></Button>}
+        >
           {t('empty.text')}
         </EmptyState>
       )}

@@ -60,7 +60,7 @@ function Trouble({ keeper, status }: { keeper: NoteKeeper; status: Extract<SaveS
   return (
     <Tip tone="bad">
       <p>{isGone ? t('trouble.gone') : `${failureSentence(status.failure)} ${t('trouble.safe')}`}</p>
-      {isGone ? <Button isSmall onClick={() => void keep()}>{t('trouble.keep')}</Button> : <Button isSmall onClick={() => void keeper.flush()}>{t('trouble.retry')}</Button>}
+      <Button isSmall onClick={() => void (isGone ? keep() : keeper.flush())}>{isGone ? t('trouble.keep') : t('trouble.retry')}</Button>
     </Tip>
   );
 }

@@ -121,7 +121,8 @@ describe('nothing in a note', () => {
     );
     const words = fc.oneof(fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join('')), fc.string({ unit: 'grapheme' }));
     const run = fc.tuple(words, fc.constantFrom(0, 0, 1, 2, 3, 4, 7)).map(([written, format]) => text(written, format));
-    const runs = fc.array(fc.oneof({ weight: 8, arbitrary: run }, { weight: 1, arbitrary: fc.constant({ type: 'linebreak' }) }), { minLength: 1, maxLength: 5 });
+    const linebreak = fc.constant({ type: 'linebreak' });
+    const runs = fc.array(fc.oneof({ weight: 8, arbitrary: run }, { weight: 1, arbitrary: linebreak }), { minLength: 1, maxLength: 5 });
     const item = runs.map((children) => block('listitem', children));
     const deeper = item.map((inner) => block('listitem', [block('list', [inner])]));
     const listType = fc.constantFrom('bullet', 'number', 'check');
@@ -129,7 +130,8 @@ describe('nothing in a note', () => {
       runs.map((children) => block('paragraph', children)),
       runs.map((children) => block('quote', children)),
       fc.array(run, { minLength: 1, maxLength: 4 }).map((children) => block('heading', children, { tag: 'h3' })),
-      fc.tuple(fc.array(fc.oneof(item, deeper), { minLength: 1, maxLength: 3 }), listType).map(([items, type]) => block('list', items, { listType: type, start: 1 })),
+      fc.tuple(fc.array(fc.oneof(item, deeper), { minLength: 1, maxLength: 3 }), listType)
+        .map(([items, type]) => block('list', items, { listType: type, start: 1 })),
     );
     const alive = ['html', 'image', 'imageReference', 'link', 'linkReference', 'definition', 'thematicBreak', 'table', 'code'];
     fc.assert(fc.property(fc.array(any, { minLength: 1, maxLength: 4 }), (blocks) => {
