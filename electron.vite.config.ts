@@ -19,7 +19,13 @@ export default defineConfig({
       // What stands in `dependencies` (better-sqlite3, which is partly machine code) stays a require(); all else is bundled.
       externalizeDeps: true,
       rolldownOptions: {
-        input: { index: resolve('main/index.ts'), library: resolve('main/library/index.ts'), reader: resolve('main/reader/index.ts') },
+        input: {
+          index: resolve('main/index.ts'),
+          library: resolve('main/library/index.ts'),
+          reader: resolve('main/reader/index.ts'),
+          // A thread of the library's: it is started by its path.
+          anchoring: resolve('main/library/anchoring/worker.ts'),
+        },
         output,
       },
     },

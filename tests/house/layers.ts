@@ -20,6 +20,8 @@ const LIBRARY = {
   uuidv7: 'ids that never collide and sort by time',
   'any-ascii': 'file names that every disk can hold, from any script',
   yaml: 'front matter of exported notes, quoted as YAML demands',
+  diff: 'where each word of a text is in its next version',
+  'approx-string-match': 'finds a quote whose words have changed a little',
   mdast: 'the types of a Markdown tree',
   'mdast-util-*': 'turns a Markdown tree into text that means the same everywhere',
 };
