@@ -1,6 +1,6 @@
 // One article's file: what is known of it, its highlights in the order of the text, who is named, and the text itself.
 import type { RootContent } from 'mdast';
-import type { Highlight, Mention, OpenArticle, Zone } from '../../../preload/api';
+import type { DraftZone, Highlight, Mention, OpenArticle, Zone } from '../../../preload/api';
 import { paragraphAt, paragraphsOf, type Paragraph } from '../../../preload/paragraphs';
 import { actorTarget, claimTarget, type Catalog } from './catalog';
 import { codePointsIn } from './code-points';
@@ -11,6 +11,14 @@ import type { Words } from './words';
 export interface ArticleContent extends OpenArticle {
   highlights: Highlight[];
   mentions: Mention[];
+  /** Texts that the article had before, as far as something is highlighted in them. */
+  earlier: HighlightedText[];
+}
+
+export interface HighlightedText {
+  text: string;
+  zones: DraftZone[];
+  highlights: Highlight[];
 }
 
 type Section = 'article.comments' | 'article.related' | 'article.more';
@@ -19,7 +27,8 @@ type Section = 'article.comments' | 'article.related' | 'article.more';
 export function articleFile(content: ArticleContent, path: string, catalog: Catalog, words: Words): string {
   const { article, version, zones, highlights } = content;
   const paragraphs = paragraphsOf(version.text, zones);
-  const tags = new Set(highlights.flatMap((highlight) => highlight.tags.map((tag) => tagName(tag.name))));
+  const all = [highlights, ...content.earlier.map((one) => one.highlights)].flat();
+  const tags = new Set(all.flatMap((highlight) => highlight.tags.map((tag) => tagName(tag.name))));
   const frontMatter = {
     title: article.title,
     author: article.byline,
@@ -35,7 +44,8 @@ export function articleFile(content: ArticleContent, path: string, catalog: Cata
   };
   return fileOf(frontMatter, [
     heading(1, article.title),
-    ...highlightSection(content, paragraphs, { path, catalog, words }),
+    ...highlightSection('article.highlights', { text: version.text, zones, highlights }, { path, catalog, words }),
+    ...content.earlier.flatMap((one) => highlightSection('article.earlierHighlights', one, { path, catalog, words })),
     ...actorSection(content.mentions, paragraphs, { path, catalog, words }),
     heading(2, words.say('article.text')),
     ...textOf(version.text, zones, article.title, words),
@@ -48,15 +58,16 @@ interface Context {
   words: Words;
 }
 
-function highlightSection({ highlights, version }: ArticleContent, paragraphs: Paragraph[], context: Context): RootContent[] {
+function highlightSection(title: Parameters<Words['say']>[0], { text, zones, highlights }: HighlightedText, context: Context): RootContent[] {
   if (highlights.length === 0) return [];
-  const toCodePoints = codePointsIn(version.text);
+  const toCodePoints = codePointsIn(text);
+  const paragraphs = paragraphsOf(text, zones);
   const blocks = highlights.flatMap((highlight) => {
     const { start, end } = highlight;
     const place = { paragraph: paragraphAt(paragraphs, start), start: toCodePoints(start), end: toCodePoints(end) };
     return highlightBlocks(highlight, place, context);
   });
-  return [heading(2, context.words.say('article.highlights')), ...blocks];
+  return [heading(2, context.words.say(title)), ...blocks];
 }
 
 function highlightBlocks(highlight: Highlight, place: Record<string, number>, { path, catalog, words }: Context): RootContent[] {

@@ -5,7 +5,7 @@ import { openArticle, zonesOf } from '../articles';
 import { listClaims } from '../claims';
 import type { Connection } from '../database';
 import { listHighlights } from '../highlights';
-import { articleFile } from './article-file';
+import { articleFile, type HighlightedText } from './article-file';
 import { ACTORS_FILE, CLAIMS_FILE, articleTarget, catalogOf, highlightTarget, referenceTarget, type Catalog } from './catalog';
 import { actorsFile, claimsFile, readmeFile, type ActorContent, type ClaimContent } from './list-files';
 import { noteFile, type NoteContent } from './note-file';
@@ -39,7 +39,14 @@ function articleContent(db: Connection, id: number, catalog: Catalog, words: Wor
   const mentions = db.prepare(`
     SELECT mention.id, mention.uuid, version, start, end, actor, name, quote FROM mention JOIN actor ON actor.id = mention.actor
     WHERE version = ? AND mention.deleted_at IS NULL ORDER BY start`).all(open.version.id) as Mention[];
-  return articleFile({ ...open, highlights, mentions }, catalog.articles.get(id)?.path ?? '', catalog, words);
+  return articleFile({ ...open, highlights, mentions, earlier: earlierTexts(db, id, open.version.id) }, catalog.articles.get(id)?.path ?? '', catalog, words);
+}
+
+function earlierTexts(db: Connection, article: number, newest: number): HighlightedText[] {
+  const versions = db.prepare(`
+    SELECT id, text FROM version WHERE article = ? AND id <> ? AND EXISTS (SELECT 1 FROM highlight WHERE highlight.version = version.id AND deleted_at IS NULL)
+    ORDER BY id DESC`).all(article, newest) as { id: number; text: string }[];
+  return versions.map(({ id, text }) => ({ text, zones: zonesOf(db, id), highlights: listHighlights(db, id, 0, ALL).rows }));
 }
 
 function noteContent(db: Connection, id: number, catalog: Catalog, words: Words): string {

@@ -116,6 +116,15 @@ Reader comments
     expect(typesIn(readBack(body))).not.toContain('html');
   });
 
+  it('keeps highlights of a text that the article had before', async () => {
+    const { article } = fill();
+    db.prepare(`INSERT INTO version (uuid, article, text, sha256, file_name, encoding, made_at)
+      SELECT '01890000-0000-7000-8000-000000000001', ?, 'Порты закрыты.', '${'0'.repeat(64)}', 'b.txt', 'utf-8', made_at FROM version`).run(article);
+    const file = await readFile(join(await exportMarkdown(db, folder, quiet), 'Articles/Порты берут больше 🛢 нефти.md'), 'utf8');
+    expect(file).toContain('\n## Highlights in an earlier text\n\n> Амина Сарсен ждёт\n');
+    expect(file.slice(file.indexOf('## Text'))).toBe('## Text\n\nПорты закрыты.\n');
+  });
+
   it('links that lead to a block of a file in it', async () => {
     fill();
     const path = await exportMarkdown(db, folder, quiet);
