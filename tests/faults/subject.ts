@@ -1,0 +1,75 @@
+// The real library or reader, as it is built and shipped, in a process of its own that a test may kill. It talks as the app does.
+import { fork, type Serializable } from 'node:child_process';
+import { join } from 'node:path';
+import type { Draft } from '../../preload/api';
+import { Failure } from '../../main/failure';
+import { peer } from '../../main/rpc';
+import { out } from './counts';
+
+/** The bundles under test: a copy, so that a build beside the tests does not change them midway. */
+export const BUNDLES = join(out, 'main');
+
+export interface Subject {
+  call(name: string, args: unknown, key?: string): Promise<unknown>;
+  /** kill -9. Resolves when it is gone and all it had said was heard. */
+  kill(): Promise<void>;
+  /** As the app ends it. */
+  close(): Promise<void>;
+  /** What it wrote to its terminal. */
+  said(): string;
+  isGone(): boolean;
+}
+
+export interface Around {
+  program?: 'library' | 'reader';
+  bundles?: string;
+  /** Added to its environment, for instance LD_PRELOAD. */
+  env?: Record<string, string>;
+  /** Answers for the reader process. */
+  read?: (path: string) => Draft | Promise<Draft>;
+  listen?: (event: string, payload: unknown) => void;
+}
+
+export function startSubject({ program = 'library', bundles = BUNDLES, env = {}, read, listen }: Around = {}): Subject {
+  const child = fork(join(bundles, `${program}.js`), [], {
+    execPath: process.execPath, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+  });
+  let said = '';
+  child.stdout?.on('data', (bytes: Buffer) => { said += String(bytes); });
+  child.stderr?.on('data', (bytes: Buffer) => { said += String(bytes); });
+  let isGone = false;
+  const heard = new Promise<void>((resolve) => {
+    child.on('disconnect', resolve);
+  });
+  const ended = new Promise<void>((resolve) => {
+    child.on('exit', () => {
+      isGone = true;
+      resolve();
+    });
+  });
+  const answer = (name: string, args: unknown) => {
+    if (name === 'reader.walk') return { files: (args as { paths: string[] }).paths, rejected: [] };
+    if (name === 'reader.read' && read) return read((args as { path: string }).path);
+    throw new Failure('bad-call', `Nobody answers ${name} here.`);
+  };
+  const { call } = peer({
+    post: (message) => void child.send(message as Serializable, () => {}),
+    onMessage: (hear) => void child.on('message', hear),
+    onClose: (hear) => void child.on('disconnect', hear),
+  }, answer, listen);
+  return {
+    call,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await Promise.all([ended, heard]);
+    },
+    close: async () => {
+      if (program === 'library' && !isGone) await call('library.close', {});
+      child.kill('SIGTERM');
+      await Promise.all([ended, heard]);
+    },
+    said: () => said,
+    isGone: () => isGone,
+  };
+}
