@@ -1,8 +1,12 @@
 // Which word of the old text is which word of the new one: a word diff, without its chance matches, and with replaced words beside what replaced them.
 import { diffArrays } from 'diff';
+import { landmarks } from './landmarks';
 import { replacements } from './replacements';
 import { slide } from './sliding';
 import { type WordRange, type Words } from './words';
+
+/** From so many words on the diff is done from landmark to landmark. */
+const LONG = 6_000;
 
 /** What stands opposite a stretch of old words. */
 export interface Alignment {
@@ -28,7 +32,7 @@ export interface Stretch {
 
 /**
  * Null if the diff takes longer than `time`, in milliseconds. Myers' diff over the words of both stretches as a whole: comparing paragraphs
- * first and words within them is quicker, but aligns empty lines and boilerplate, and then nothing below them is right.
+ * first and words within them is quicker, but aligns empty lines and boilerplate, and then nothing below them is right. Landmarks are neither.
  */
 export function align(old: Stretch, next: Stretch, time: number): Alignment | null {
   const pairs = commonWords(old, next, time);
@@ -71,19 +75,32 @@ function commonWords(old: Stretch, next: Stretch, time: number): [number, number
   const nextKeys = new Set(nextMiddle.map((index) => next.words.keys[index]));
   const oldShared = oldMiddle.filter((index) => nextKeys.has(old.words.keys[index]));
   const nextShared = nextMiddle.filter((index) => oldKeys.has(next.words.keys[index]));
-  const changes = diffArrays(oldShared.map((index) => old.words.keys[index]), nextShared.map((index) => next.words.keys[index]), { timeout: time });
-  if (changes === undefined) return null;
+  const found = pairsOf(oldShared.map((index) => old.words.keys[index] ?? -1), nextShared.map((index) => next.words.keys[index] ?? -1), time);
+  if (found === null) return null;
   const pairs: [number, number][] = [];
   for (let step = 0; step < ahead; step++) pairs.push([old.range.first + step, next.range.first + step]);
-  let [from, to] = [0, 0];
-  for (const { added, removed, count } of changes) {
-    if (!added && !removed) {
-      for (let step = 0; step < count; step++) pairs.push([oldShared[from + step] ?? 0, nextShared[to + step] ?? 0]);
-    }
-    if (!added) from += count;
-    if (!removed) to += count;
-  }
+  for (const [from, to] of found) pairs.push([oldShared[from] ?? 0, nextShared[to] ?? 0]);
   for (let step = behind - 1; step >= 0; step--) pairs.push([old.range.last - step, next.range.last - step]);
+  return pairs;
+}
+
+/** Pairs of places of equal keys, ascending in both. */
+function pairsOf(old: readonly number[], next: readonly number[], time: number): [number, number][] | null {
+  const end = performance.now() + time;
+  const cuts = Math.max(old.length, next.length) > LONG ? landmarks(old, next) : [];
+  const pairs: [number, number][] = [];
+  let [from, to] = [0, 0];
+  for (const [oldCut, nextCut] of [...cuts, [old.length, next.length] as const]) {
+    const changes = diffArrays(old.slice(from, oldCut), next.slice(to, nextCut), { timeout: Math.max(0, end - performance.now()) });
+    if (changes === undefined) return null;
+    for (const { added, removed, count } of changes) {
+      if (!added && !removed) {
+        for (let step = 0; step < count; step++) pairs.push([from + step, to + step]);
+      }
+      if (!added) from += count;
+      if (!removed) to += count;
+    }
+  }
   return pairs;
 }
 

@@ -26,6 +26,8 @@ const TELLING = 32;
 /** Less context than this, in units, says nothing. */
 const LEAST_TELLING_CONTEXT = 12;
 const MOST_CANDIDATES = 64;
+/** The search for what is nearly the same costs length times length: for longer quotes, seconds. */
+const LONGEST = 2_000;
 
 export interface Match extends Span {
   isExact: boolean;
@@ -39,6 +41,7 @@ export function matchQuote({ text, open, mayBe }: Searched, anchor: Quote): Matc
   const exact = occurrences(open, anchor.quote).map((start) => ({ start, end: start + anchor.quote.length, errors: 0 })).filter(mayBe);
   const best = bestOf(exact.map((match) => rated(text, anchor, match)));
   if (best !== null && (best.context >= LEAST_CONTEXT || (exact.length === 1 && anchor.quote.length >= TELLING))) return { ...best.span, isExact: true };
+  if (anchor.quote.length > LONGEST) return null;
   const near = search(open, anchor.quote, Math.floor(anchor.quote.length * (1 - LEAST_LIKE))).slice(0, MOST_CANDIDATES);
   const nearest = bestOf(near.filter((match) => match.errors > 0 && mayBe(match)).map((match) => rated(text, anchor, match)));
   return nearest !== null && nearest.context >= LEAST_CONTEXT ? { ...nearest.span, isExact: false } : null;

@@ -14,13 +14,15 @@ const SEEDS = join(ROOT, '../shared/seeds');
 const CORPUS = join(ROOT, '../shared/corpora/reuters-10k.jsonl.gz');
 const AGENCY = 40;
 const LONG_ENOUGH = 1_500;
+/** In units. The longest are long enough for a diff that goes from landmark to landmark. */
+const LENGTHS = [12_000, 12_000, 60_000, 60_000];
 
 /** All there are, and one line for each kind that is missing here. */
 export function sources(): { found: Source[]; missing: string[] } {
   const missing: string[] = [];
   if (!existsSync(SEEDS)) missing.push('The five example articles are not beside the project: the trial does without them.');
   if (!existsSync(CORPUS)) missing.push('The agency articles are not beside the project: the trial does without them.');
-  const built = [101, 102, 103, 104].map((seed) => ({ name: `built ${seed}`, text: longArticle(seed, 12_000 + 6_000 * (seed - 101)) }));
+  const built = LENGTHS.map((length, index) => ({ name: `built ${index}, ${length}`, text: longArticle(101 + index, length) }));
   return { found: [...textsIn(SEEDS), ...textsIn(join(ROOT, 'resources/sample')), ...built, ...agencyArticles()], missing };
 }
 

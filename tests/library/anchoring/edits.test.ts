@@ -6,7 +6,6 @@ import { sources } from './articles';
 import { EDIT_KINDS, type EditKind } from './edits';
 import { type Tally, trial } from './trial';
 
-const ROUNDS = Number(process.env['ANCHORING_ROUNDS'] ?? 2);
 /** At least this share of the highlights that are still there keep their place, by the edit. */
 const LEAST_RIGHT: Record<EditKind, number> = { light: 0.99, typography: 0.99, heavy: 0.98, moved: 0.98, deleted: 0.98 };
 const MOST_WRONG = 0.006;
@@ -14,6 +13,8 @@ const MOST_WRONG = 0.006;
 const MOST_UNSURE = 4 / 65;
 
 const { found, missing } = sources();
+/** Fewer articles are edited more often: a share of a hundred highlights says little. */
+const ROUNDS = Number(process.env['ANCHORING_ROUNDS'] ?? (missing.length > 0 ? 10 : 2));
 const sets = [
   { name: 'tuning', articles: found.filter((_, index) => index % 2 === 0), firstSeed: 1 },
   { name: 'held out', articles: found.filter((_, index) => index % 2 === 1), firstSeed: 7_001 },
@@ -34,7 +35,7 @@ describe.each(sets)('highlights in edited articles, $name', ({ name, articles, f
 
   test.each(['heavy', 'deleted'] as const)('are not said to be there when their text went (%s)', (kind) => {
     const { gone, sure, unsure } = tallies[kind];
-    expect(gone).toBeGreaterThan(15);
+    expect(gone).toBeGreaterThan(30);
     expect(sure).toBe(0);
     expect(unsure / gone).toBeLessThanOrEqual(MOST_UNSURE);
   });

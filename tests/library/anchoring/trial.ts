@@ -101,14 +101,17 @@ export function anchorAt(text: string, id: number, { start, end }: Span): Anchor
   return { id, start, end, quote: text.slice(start, end), prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT) };
 }
 
-/** 12 to 320 units, the short ones as likely as the long ones. Most hold whole words; some begin or end within one, as hasty selections do. */
+/**
+ * 12 to 320 units, the short ones as likely as the long ones. Most hold whole words; some begin or end within one, as hasty selections do.
+ * None is without words.
+ */
 function highlight(text: string, random: Random): Span {
   for (;;) {
     const length = Math.round(12 * (320 / 12) ** random.next());
     const start = random.between(0, Math.max(0, text.length - length));
     const end = Math.min(text.length, start + length);
     const span = random.isLikely(0.85) ? wholeWords(text, start, end) : { start, end };
-    if (span.end - span.start >= 12 && text.slice(span.start, span.end).trim().length >= 10) return span;
+    if (span.end - span.start >= 12 && (text.slice(span.start, span.end).match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 6) return span;
   }
 }
 
