@@ -142,6 +142,7 @@ test('a quoted passage leads to its place, and says when it is gone', async ({ s
   await expect(quote).toContainText('sealed');
   await quote.getByRole('link').press('Enter');
   await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('text matches');
+  await expect(page.getByRole('region', { name: 'Article text' })).toBeFocused();
   await page.keyboard.press('x');
   await page.keyboard.press(`${ctrl}+4`);
   await expect(page.getByRole('figure').first()).toContainText('no longer there');
