@@ -7,6 +7,7 @@ import { Failure, callErrorOf } from './failure';
 import type { LibraryHost } from './host';
 import type { Peer } from './rpc';
 import type { SettingsFile } from './settings';
+import { isSynced } from './synced-folder';
 import { inTurn } from './turns';
 
 export type LibraryState = AppState['library'];
@@ -21,6 +22,12 @@ export interface Opening {
   /** The same, but makes the file where none stands. */
   create(path: string): Promise<void>;
   openSample(): Promise<void>;
+  /** The same library, but only to read it: a copy is opened, and the file is left as it is. */
+  openReadOnly(): Promise<void>;
+  /** Puts a backup in the place of the library that is open or in trouble, and opens it. What stood there is kept. */
+  restore(backup: string): Promise<void>;
+  /** Where the library is that is open or in trouble. @throws Failure `library-closed` when there is none */
+  path(): string;
   /** Where no library is known yet, the first import makes one. */
   importPaths(paths: readonly string[]): Promise<Job>;
   /** After the library process was started again. */
@@ -49,12 +56,12 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
     state = next;
     onChange();
   };
-  const opened = (path: string) => become({ state: 'open', path, isSample: path === samplePath });
+  const opened = (path: string, isReadOnly = false) => become({ state: 'open', path, isSample: path === samplePath, isReadOnly, isSynced: isSynced(path) });
   const troubled = (path: string, error: unknown) => become({ state: 'trouble', path, error: callErrorOf(error) });
-  const reopen = async (path: string, through: AskLibrary) => {
+  const reopen = async (path: string, through: AskLibrary, isReadOnly = false) => {
     try {
-      await through('library.open', { path, create: false });
-      opened(path);
+      await through('library.open', { path, how: isReadOnly ? 'read' : 'open' });
+      opened(path, isReadOnly);
     } catch (error) {
       // Where the process has died, its host starts another, which opens this path again; or gives it up.
       const comesBack = state.state === 'open' && error instanceof Failure && error.code === 'library-gone';
@@ -65,12 +72,12 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
     const before = state;
     library.start();
     try {
-      const counts = await ask('library.open', { path, create: mayCreate && !existsSync(path) });
+      const counts = await ask('library.open', { path, how: mayCreate && !existsSync(path) ? 'create' : 'open' });
       settings.change({ library: path });
       opened(path);
       return counts;
     } catch (error) {
-      if (before.state === 'open') await reopen(before.path, ask);
+      if (before.state === 'open') await reopen(before.path, ask, before.isReadOnly);
       throw error;
     }
   };
@@ -98,19 +105,38 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
       const { articles } = await open(samplePath, true);
       if (articles === 0) await ask('sample.start', { folder: samples });
     }),
+    openReadOnly: () => turn(async () => {
+      const path = pathOf(state);
+      await ask('library.open', { path, how: 'read' });
+      opened(path, true);
+    }),
+    restore: (backup) => turn(async () => {
+      const path = pathOf(state);
+      try {
+        await ask('backup.restore', { path, backup });
+      } finally {
+        await reopen(path, ask); // also when it could not be restored: then the old one stands there still
+      }
+    }),
+    path: () => pathOf(state),
     importPaths: (paths) => turn(async () => {
       if (state.state === 'trouble') throw new Failure(state.error.code, state.error.message, state.error.values);
       if (state.state === 'welcome') await openOwn();
       return ask('import.start', { paths: [...paths] });
     }),
     again: async (call) => {
-      if (state.state === 'open') await reopen(state.path, asking(call));
+      if (state.state === 'open') await reopen(state.path, asking(call), state.isReadOnly);
     },
     giveUp: () => {
       const path = state.state === 'welcome' ? settings.now.library ?? '' : state.path;
       troubled(path, new Failure('library-gone', 'The library process ended again and again.'));
     },
   };
+}
+
+function pathOf(state: LibraryState): string {
+  if (state.state === 'welcome') throw new Failure('library-closed', 'No library is open.');
+  return state.path;
 }
 
 /** The library's calls with their types. A key of its own for each, so that asking again after a crash does nothing twice. */

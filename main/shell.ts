@@ -59,6 +59,19 @@ export function shellHandlers({ opening, settings, dialogs, ask, started, onSett
       const folder = await dialogs.exportFolder();
       return folder === null ? null : ask('export.start', { folder, language: settings.now.language });
     },
+    'backup.list': () => ask('backup.list', { path: opening.path() }),
+    'library.restore': async ({ backup }) => {
+      await opening.restore(backup);
+      return state();
+    },
+    'library.readOnly': async () => {
+      await opening.openReadOnly();
+      return state();
+    },
+    'library.salvage': async () => {
+      const folder = await dialogs.exportFolder();
+      return folder === null ? null : ask('salvage.start', { path: opening.path(), folder, language: settings.now.language });
+    },
     'folder.show': async ({ job }) => {
       const found = (await ask('job.list', {})).find((one) => one.id === job && one.kind === 'export');
       if (!found || !(await isFolder(found.at))) throw new Failure('not-found', 'That export has no folder to show.');

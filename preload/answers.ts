@@ -54,7 +54,8 @@ export interface Written<Record> {
   step: number;
 }
 
-export type JobKind = 'import' | 'export';
+export const JOB_KINDS = ['import', 'export', 'backup', 'check'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
 export type JobState = 'running' | 'done' | 'cancelled' | 'failed';
 
 export interface Job {
@@ -68,10 +69,14 @@ export interface Job {
   at: string;
   outcomes: Outcomes;
   error: CallError | null;
+  /** Begun since the library was opened: whoever came later may still want to hear how it ended. */
+  sinceOpening: boolean;
 }
 
 export interface Outcomes {
   imported: number;
+  /** A text that came again, changed: a new version of its article. */
+  updated: number;
   duplicate: number;
   rejected: number;
 }
@@ -96,7 +101,7 @@ export interface LibraryCounts {
 
 export type ErrorCode =
   | 'bad-call' | 'not-found' | 'bad-passage' | 'nothing-to-undo' | 'conflict'
-  | 'library-gone' | 'library-closed' | 'library-missing' | 'library-damaged' | 'library-locked' | 'library-newer' | 'library-foreign' | 'library-full' | 'library-unwritable'
+  | 'read-only' | 'library-gone' | 'library-closed' | 'library-missing' | 'library-damaged' | 'library-locked' | 'library-newer' | 'library-foreign' | 'library-full' | 'library-unwritable'
   | 'unreadable' | 'empty' | 'not-text' | 'too-large' | 'too-slow' | 'unknown-format' | 'reader-gone'
   | 'folder-unwritable' | 'cancelled' | 'unexpected';
 

@@ -3,9 +3,10 @@
 // Import its types freely; only main/ loads it at run time.
 import { z } from 'zod';
 import {
-  ACTOR_KINDS, CLAIM_MODES, HIGHLIGHT_KINDS, STANCES,
-  type Actor, type Article, type ArticleRow, type CallError, type Claim, type Draft, type Evidence, type Found, type Highlight, type History,
-  type ImportedFile, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Step, type Tag, type TaggedPassage, type Thing, type Written,
+  ACTOR_KINDS, CLAIM_MODES, HIGHLIGHT_KINDS, STANCES, TRASH_KINDS,
+  type Actor, type Article, type ArticleRow, type BackupRow, type CallError, type Claim, type Damage, type Draft, type Evidence, type Found, type Highlight,
+  type History, type ImportedFile, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Repair, type Salvaged,
+  type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Written,
 } from './records';
 
 export * from './records';
@@ -18,6 +19,7 @@ const name = z.string().trim().min(1).max(300);
 const words = z.string().max(100_000);
 const path = z.string().min(1).max(32_768);
 const kind = z.enum(HIGHLIGHT_KINDS);
+const ids = z.array(id).min(1).max(10_000);
 
 function takes<Shape extends z.ZodRawShape>(shape: Shape) {
   const check = z.strictObject(shape);
@@ -27,7 +29,7 @@ function takes<Shape extends z.ZodRawShape>(shape: Shape) {
 export const reads = {
   'library.counts': takes({}).gives<LibraryCounts>(),
   'article.list': takes({ ...page }).gives<Page<ArticleRow>>(),
-  'article.open': takes({ id }).gives<OpenArticle>(),
+  'article.open': takes({ id, version: id.optional() }).gives<OpenArticle>(),
   'highlight.list': takes({ version: id, ...page }).gives<Page<Highlight>>(),
   'mention.list': takes({ version: id, ...page }).gives<Page<Mention>>(),
   'tag.list': takes({ like: z.string().max(300), ...page }).gives<Page<Tag>>(),
@@ -43,15 +45,18 @@ export const reads = {
   'search.find': takes({ words: z.string().max(1000), scope: z.enum(['body', 'all']), ...page }).gives<Found>(),
   'history.top': takes({}).gives<History>(),
   'history.list': takes({ ...page }).gives<Page<Step>>(),
-  'import.files': takes({ job: id, outcome: z.enum(['imported', 'duplicate', 'rejected']).optional(), ...page }).gives<Page<ImportedFile>>(),
+  'import.files': takes({ job: id, outcome: z.enum(['imported', 'updated', 'duplicate', 'rejected']).optional(), ...page }).gives<Page<ImportedFile>>(),
   'job.list': takes({}).gives<Job[]>(),
+  'repair.list': takes({ ...page }).gives<Page<Repair>>(),
+  'trash.list': takes({ ...page }).gives<Page<Trashed>>(),
+  'check.damages': takes({ job: id, ...page }).gives<Page<Damage>>(),
 };
 
 export const writes = {
   'article.trash': takes({ id }).gives<Written<Article>>(),
   'highlight.add': takes({ ...passage, kind }).gives<Written<Highlight>>(),
   'highlight.edit': takes({ id, kind: kind.optional(), comment: words.optional() }).gives<Written<Highlight>>(),
-  'highlight.trash': takes({ ids: z.array(id).min(1).max(10_000) }).gives<Written<number[]>>(),
+  'highlight.trash': takes({ ids }).gives<Written<number[]>>(),
   'tag.attach': takes({ highlight: id, name }).gives<Written<Highlight>>(),
   'tag.detach': takes({ highlight: id, tag: id }).gives<Written<Highlight>>(),
   'actor.mention': takes({ ...passage, actor: id }).gives<Written<Mention>>(),
@@ -67,6 +72,13 @@ export const writes = {
   'note.trash': takes({ id }).gives<Written<NoteRow>>(),
   'history.undo': takes({ step: id.optional() }).gives<Written<Step>>(),
   'history.redo': takes({}).gives<Written<Step>>(),
+  'history.jump': takes({ step: z.int().min(0) }).gives<Written<Step | null>>(),
+  'repair.accept': takes({ ids }).gives<Written<number[]>>(),
+  'repair.place': takes({ id, start: offset, end: offset }).gives<Written<Repair>>(),
+  'repair.drop': takes({ ids }).gives<Written<number[]>>(),
+  'trash.restore': takes({ kind: z.enum(TRASH_KINDS), id }).gives<Written<Omit<Trashed, 'daysLeft'>>>(),
+  'backup.start': takes({}).gives<Written<Job>>(),
+  'check.start': takes({}).gives<Written<Job>>(),
   'job.cancel': takes({ job: id }).gives<Written<Job>>(),
 };
 
@@ -80,14 +92,24 @@ export const shell = {
   'import.choose': takes({ what: z.enum(['files', 'folder']) }).gives<Job | null>(),
   'export.choose': takes({}).gives<Job | null>(),
   'folder.show': takes({ job: id }).gives<null>(),
+  /** Of the library that is open or in trouble, the newest first. */
+  'backup.list': takes({}).gives<BackupRow[]>(),
+  'library.restore': takes({ backup: name }).gives<AppState>(),
+  'library.readOnly': takes({}).gives<AppState>(),
+  /** Asks for a folder; null when none was chosen. */
+  'library.salvage': takes({}).gives<Salvaged | null>(),
 };
 
 export const inner = {
-  'library.open': takes({ path, create: z.boolean() }).gives<LibraryCounts>(),
+  'library.open': takes({ path, how: z.enum(['create', 'open', 'read']) }).gives<LibraryCounts>(),
   'library.close': takes({}).gives<null>(),
   'import.start': takes({ paths: z.array(path).min(1).max(100_000) }).gives<Job>(),
   'sample.start': takes({ folder: path }).gives<Job>(),
   'export.start': takes({ folder: path, language: z.enum(['en', 'ru']) }).gives<Job>(),
+  'backup.list': takes({ path }).gives<BackupRow[]>(),
+  /** Puts a backup in the place of a library that is not open; what stood there is kept. */
+  'backup.restore': takes({ path, backup: name }).gives<null>(),
+  'salvage.start': takes({ path, folder: path, language: z.enum(['en', 'ru']) }).gives<Salvaged>(),
 };
 
 export const reading = {
@@ -111,7 +133,10 @@ export interface AppState {
   settings: Settings;
   dark: boolean;
   /** `welcome` until a library is chosen; `trouble` when the known one could not be opened, and why. */
-  library: { state: 'welcome' } | { state: 'open'; path: string; isSample: boolean } | { state: 'trouble'; path: string; error: CallError };
+  library:
+    | { state: 'welcome' }
+    | { state: 'open'; path: string; isSample: boolean; isReadOnly: boolean; isSynced: boolean }
+    | { state: 'trouble'; path: string; error: CallError };
   version: string;
   platform: string;
 }

@@ -1,7 +1,10 @@
 // What Commonplace speaks of, one word a thing. The window, the library, the reader and the tests share these shapes.
 // Everything here is JSON: it travels between processes. Offsets count UTF-16 units, as String.slice and the DOM do; ends are excluded.
 
+import type { AnchorStatus, VersionRow } from './keeping';
+
 export * from './answers';
+export * from './keeping';
 
 export const HIGHLIGHT_KINDS = ['claim', 'evidence', 'quote', 'figure', 'date', 'doubt', 'question', 'context'] as const;
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
@@ -105,6 +108,8 @@ export interface OpenArticle {
   article: Article;
   version: Version;
   zones: Zone[];
+  /** All there are of it, the newest first. */
+  versions: VersionRow[];
 }
 
 export interface Highlight extends Span {
@@ -113,6 +118,8 @@ export interface Highlight extends Span {
   version: number;
   quote: string;
   kind: HighlightKind;
+  /** How it came over from an older version; `exact` where it was made. `quote` keeps the words it was made of. */
+  status: AnchorStatus;
   comment: string;
   tags: TagOn[];
   claims: ClaimOn[];

@@ -33,16 +33,21 @@ export function useJobNotices(showImport: () => void): void {
   useEffect(() => {
     latest.current = say;
   });
-  useEffect(() => on('job', (job) => latest.current(job)), []);
+  // What ended before this window could listen is said as well.
+  const known = useJobs();
+  useEffect(() => known.filter((job) => job.sinceOpening).forEach((job) => latest.current(job)), [known]);
 
   function say(job: Job): void {
     if (job.state === 'running' || said.current.has(job.id)) return;
     said.current.add(job.id);
     if (job.state === 'failed' && job.error) return toast.show({ text: failureSentence(job.error), tone: 'bad' });
     if (job.kind === 'export') return sayExport(job);
-    const { imported, duplicate, rejected } = job.outcomes;
+    if (job.kind !== 'import') return;
+    const { imported, updated, duplicate, rejected } = job.outcomes;
     const parts = [
-      job.state === 'cancelled' ? t('notice.cancelled', { count: imported }) : imported > 0 ? t('notice.imported', { count: imported }) : t('notice.nothingNew'),
+      job.state === 'cancelled' ? t('notice.cancelled', { count: imported }) : imported > 0 && t('notice.imported', { count: imported }),
+      job.state === 'done' && imported + updated === 0 && t('notice.nothingNew'),
+      updated > 0 && t('notice.updated', { count: updated }),
       duplicate > 0 && t('notice.duplicate', { count: duplicate }),
       rejected > 0 && t('notice.rejected', { count: rejected }),
     ];

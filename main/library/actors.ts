@@ -9,7 +9,7 @@ import { scriptOf } from './script';
 
 const MENTION = `
   SELECT mention.id, mention.uuid, mention.version, mention.start, mention.end, mention.actor, actor.name, mention.quote
-  FROM mention JOIN actor ON actor.id = mention.actor`;
+  FROM`;
 
 /** Those with a spelling like what was typed; the most named first. */
 export function listActors(db: Connection, like: string, from: number, count: number): Page<Actor> {
@@ -29,7 +29,7 @@ export function addActor(db: Connection, version: number, span: Span, { name, ki
 export function addMention(db: Connection, version: number, span: Span, actor: number): Mention {
   actorName(db, actor);
   const { start, end, quote } = quotedIn(db, version, span);
-  const known = db.prepare('SELECT id FROM mention WHERE version = ? AND start = ? AND end = ? AND actor = ? AND deleted_at IS NULL').pluck().get(version, start, end, actor);
+  const known = db.prepare('SELECT id FROM placed_mention WHERE version = ? AND start = ? AND end = ? AND actor = ? AND deleted_at IS NULL').pluck().get(version, start, end, actor);
   if (known !== undefined) return getMention(db, Number(known));
   addAlias(db, actor, quote.trim().replace(/\s+/g, ' '));
   const made = db.prepare('INSERT INTO mention (uuid, actor, version, start, end, quote) VALUES (?, ?, ?, ?, ?, ?)').run(uuidv7(), actor, version, start, end, quote);
@@ -38,14 +38,14 @@ export function addMention(db: Connection, version: number, span: Span, actor: n
 
 /** In the order of the text. */
 export function listMentions(db: Connection, version: number, from: number, count: number): Page<Mention> {
-  const total = Number(db.prepare('SELECT count(*) FROM mention WHERE version = ? AND deleted_at IS NULL').pluck().get(version));
-  const rows = db.prepare(`${MENTION} WHERE version = ? AND mention.deleted_at IS NULL ORDER BY start, end DESC LIMIT ? OFFSET ?`).all(version, count, from) as Mention[];
+  const total = Number(db.prepare('SELECT count(*) FROM placed_mention WHERE version = ? AND deleted_at IS NULL').pluck().get(version));
+  const rows = db.prepare(`${MENTION} placed_mention AS mention JOIN actor ON actor.id = mention.actor WHERE version = ? AND mention.deleted_at IS NULL ORDER BY start, end DESC LIMIT ? OFFSET ?`).all(version, count, from) as Mention[];
   return { total, rows };
 }
 
 /** Where an actor is named, article by article. */
 export function mentionsOf(db: Connection, actor: number, from: number, count: number): Page<Mention & { article: number; title: string }> {
-  const where = `FROM mention JOIN actor ON actor.id = mention.actor JOIN version ON version.id = mention.version JOIN article ON article.id = version.article
+  const where = `FROM current_mention AS mention JOIN actor ON actor.id = mention.actor JOIN version ON version.id = mention.version JOIN article ON article.id = version.article
     WHERE mention.actor = ? AND mention.deleted_at IS NULL AND article.deleted_at IS NULL`;
   const total = Number(db.prepare(`SELECT count(*) ${where}`).pluck().get(actor));
   const rows = db.prepare(`
@@ -67,7 +67,7 @@ export function actorName(db: Connection, id: number): string {
 }
 
 function getMention(db: Connection, id: number): Mention {
-  const mention = db.prepare(`${MENTION} WHERE mention.id = ? AND mention.deleted_at IS NULL`).get(id) as Mention | undefined;
+  const mention = db.prepare(`${MENTION} current_mention AS mention JOIN actor ON actor.id = mention.actor WHERE mention.id = ? AND mention.deleted_at IS NULL`).get(id) as Mention | undefined;
   if (!mention) throw new Failure('not-found', `There is no mention ${id}.`);
   return mention;
 }

@@ -1,42 +1,11 @@
 // Articles, their versions and zones.
-import { createHash } from 'node:crypto';
-import { uuidv7 } from 'uuidv7';
 import { Failure } from '../failure';
-import type { Article, ArticleRow, Draft, HighlightKind, OpenArticle, Page, Version, Zone, ZoneDetail } from '../../preload/api';
+import type { Article, ArticleRow, HighlightKind, OpenArticle, Page, Version, Zone, ZoneDetail } from '../../preload/api';
 import type { Connection } from './database';
+import { versionsOf } from './versions';
 
 const COLUMNS = `article.id, article.uuid, article.title, byline, publisher, via, language, date, date_reason AS dateReason,
   article.made_at AS importedAt, article.deleted_at AS deletedAt`;
-
-export interface Imported {
-  article: number;
-  outcome: 'imported' | 'duplicate';
-}
-
-/** Adds a draft's article, unless its very text is in the library already; one that lies in the trash comes back. */
-export function addDraft(db: Connection, draft: Draft): Imported {
-  const sha256 = createHash('sha256').update(draft.text, 'utf8').digest('hex');
-  const known = db.prepare('SELECT article.id, deleted_at FROM version JOIN article ON article.id = version.article WHERE sha256 = ?').get(sha256) as
-    { id: number; deleted_at: string | null } | undefined;
-  if (known && known.deleted_at === null) return { article: known.id, outcome: 'duplicate' };
-  if (known) {
-    db.prepare('UPDATE article SET deleted_at = NULL WHERE id = ?').run(known.id);
-    return { article: known.id, outcome: 'imported' };
-  }
-  return { article: insert(db, draft, sha256), outcome: 'imported' };
-}
-
-function insert(db: Connection, draft: Draft, sha256: string): number {
-  const now = new Date().toISOString();
-  const article = Number(db.prepare(`
-    INSERT INTO article (uuid, title, byline, publisher, via, language, date, date_reason, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-    .run(uuidv7(), draft.title, draft.byline, draft.publisher, draft.via, draft.language, draft.date, draft.dateReason, now).lastInsertRowid);
-  const version = Number(db.prepare('INSERT INTO version (uuid, article, text, sha256, file_name, encoding, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)')
-    .run(uuidv7(), article, draft.text, sha256, draft.fileName, draft.encoding, now).lastInsertRowid);
-  const zone = db.prepare('INSERT INTO zone (version, start, end, kind, detail) VALUES (?, ?, ?, ?, ?)');
-  for (const { start, end, kind, detail } of draft.zones) zone.run(version, start, end, kind, detail ? JSON.stringify(detail) : null);
-  return article;
-}
 
 /** The newest import first; those of one import in the order of their files. */
 export function listArticles(db: Connection, from: number, count: number): Page<ArticleRow> {
@@ -51,12 +20,13 @@ export function listArticles(db: Connection, from: number, count: number): Page<
   return { total, rows: rows.map((row) => ({ ...row, ticks: JSON.parse(row.ticks) as HighlightKind[] })) };
 }
 
-export function openArticle(db: Connection, id: number): OpenArticle {
+/** @param wanted an older version; the newest one if left out. */
+export function openArticle(db: Connection, id: number, wanted?: number): OpenArticle {
   const version = db.prepare(`
-    SELECT id, uuid, text, sha256, file_name AS fileName, encoding, made_at AS importedAt FROM version WHERE article = ? ORDER BY id DESC LIMIT 1`)
-    .get(id) as Version | undefined;
-  if (!version) throw new Failure('not-found', `There is no article ${id}.`);
-  return { article: getArticle(db, id), version, zones: zonesOf(db, version.id) };
+    SELECT id, uuid, text, sha256, file_name AS fileName, encoding, made_at AS importedAt FROM version
+    WHERE article = @id AND (@wanted IS NULL OR id = @wanted) ORDER BY id DESC LIMIT 1`).get({ id, wanted: wanted ?? null }) as Version | undefined;
+  if (!version) throw new Failure('not-found', `There is no article ${id} with such a version.`);
+  return { article: getArticle(db, id), version, zones: zonesOf(db, version.id), versions: versionsOf(db, id) };
 }
 
 export function zonesOf(db: Connection, version: number): Zone[] {

@@ -1,10 +1,9 @@
 // The slip beside a backup: what it holds, so that the list can show it without opening it. Small, and not needed to restore.
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { LibraryCounts } from '../../preload/api';
+import { BACKUP_REASONS, type BackupReason, type LibraryCounts } from '../../preload/api';
 import type { Connection } from './database';
 import { orTrouble } from './rows';
-import { BACKUP_REASONS, type BackupReason } from './rotation';
 
 const count = z.int().min(0);
 const SLIP = z.object({

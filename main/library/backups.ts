@@ -2,12 +2,12 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure';
-import type { LibraryCounts } from '../../preload/api';
+import type { BackupReason, LibraryCounts } from '../../preload/api';
 import { checkTexts, type Progress } from './checking';
 import { explained, openPlainly, type Connection } from './database';
 import { MIGRATIONS } from './migrations';
 import { LOGS, codeOf, diskFailure, syncFile, syncFolder, writeWhole } from './disk';
-import { ENDING, datedOf, nameOf, toKeep, type BackupReason, type Dated } from './rotation';
+import { ENDING, datedOf, nameOf, toKeep, type Dated } from './rotation';
 import { countsOf, readSlip, slipOf, type Counts, type Slip } from './backup-slip';
 
 export interface Backup extends Dated {

@@ -1,28 +1,13 @@
 // "Check library": reads everything once and names what is damaged. SQLite's own check misses most flipped bits, so each text is held to its hash.
-import { createHash } from 'node:crypto';
+import type { Damage, DamageKind, DamageWhat } from '../../preload/api';
 import type { Connection } from './database';
 import type { Control } from './jobs';
 import { isNoteState } from './note-state';
 import { orTrouble, rowsOf, type Row } from './rows';
+import { sha256Of } from './texts';
 
-export type DamageKind = 'file' | 'search' | 'article' | 'zone' | 'highlight' | 'mention' | 'note';
-export type DamageWhat =
-  | 'structure' // SQLite's own check complains; `detail` says how
-  | 'reference' // a row points to one that is not there
-  | 'unreadable' // the row cannot be read at all
-  | 'text' // the words are not those that were imported
-  | 'quote' // the quote is not what stands at its place
-  | 'bounds' // it lies outside the text
-  | 'state'; // the note is not a note any more
-
-export interface Damage {
-  kind: DamageKind;
-  /** Of the article, note, highlight …; 0 for the file. */
-  id: number;
-  /** The article's, for what lies in one; empty where not even that can be read. */
-  title: string;
-  what: DamageWhat;
-  /** English, for the log. */
+/** What was found, with what SQLite or the comparison said, for the log. */
+export interface FoundDamage extends Damage {
   detail: string;
 }
 
@@ -33,7 +18,7 @@ const ROWS_A_TURN = 50;
 const SEARCH = /\b(article_text|search_state)\b/;
 
 /** @throws what `step` throws, when it was cancelled. The library may be read-only, and may change meanwhile. */
-export async function checkLibrary(db: Connection, progress: Progress): Promise<Damage[]> {
+export async function checkLibrary(db: Connection, progress: Progress): Promise<FoundDamage[]> {
   const check = new Check(db, progress);
   await check.structure();
   await check.versions();
@@ -45,19 +30,15 @@ export async function checkLibrary(db: Connection, progress: Progress): Promise<
 }
 
 /** The texts that are not as they were imported. For backups, where the rest was compared already. */
-export async function checkTexts(db: Connection, progress: Progress): Promise<Damage[]> {
+export async function checkTexts(db: Connection, progress: Progress): Promise<FoundDamage[]> {
   const check = new Check(db, progress);
   await check.structure();
   await check.versions();
   return check.damages;
 }
 
-export function sha256Of(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
 class Check {
-  readonly damages: Damage[] = [];
+  readonly damages: FoundDamage[] = [];
   readonly #db: Connection;
   readonly #progress: Progress;
   readonly #total: number;

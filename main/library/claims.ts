@@ -11,7 +11,7 @@ const SELECT = `
   FROM claim LEFT JOIN actor ON actor.id = claim.speaker`;
 const EVIDENCE = `
   SELECT evidence.id, stance, highlight, quote, start, end, article.id AS article, title
-  FROM evidence JOIN highlight ON highlight.id = evidence.highlight JOIN version ON version.id = highlight.version JOIN article ON article.id = version.article
+  FROM evidence JOIN current_highlight AS highlight ON highlight.id = evidence.highlight JOIN version ON version.id = highlight.version JOIN article ON article.id = version.article
   WHERE highlight.deleted_at IS NULL AND article.deleted_at IS NULL`;
 
 export interface NewClaim {

@@ -97,16 +97,15 @@ function prepare(db: Connection, path: string): void {
   db.pragma('cell_size_check = ON');
   db.pragma('temp_store = MEMORY');
   db.exec('BEGIN IMMEDIATE; COMMIT'); // takes the lock now, not at the first edit
-  migrate(db, path, version);
+  migrate(db, version);
 }
 
 function tableCount(db: Connection): number {
   return Number(db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
 }
 
-function migrate(db: Connection, path: string, version: number): void {
-  if (version === MIGRATIONS.length) return;
-  if (version > 0) db.prepare('VACUUM INTO ?').run(`${path}.before-${MIGRATIONS.length}-${Date.now()}`);
+/** Whoever opens a library backs it up first: see backupBeforeMigration. */
+export function migrate(db: Connection, version: number): void {
   MIGRATIONS.slice(version).forEach((sql, index) => {
     db.transaction(() => {
       db.exec(sql);

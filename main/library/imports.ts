@@ -1,9 +1,10 @@
 // Importing: the reader reads file by file, each article is saved at once, and each file ends as imported, duplicate or rejected with a reason.
 import { Failure, callErrorOf } from '../failure';
 import type { Ask, CallError, Draft, Job, Reading } from '../../preload/api';
-import { addDraft, type Imported } from './articles';
 import type { Connection } from './database';
 import type { Control, Jobs } from './jobs';
+import { addDraft, knownText, sha256Of, type Imported } from './texts';
+import { addVersion, predecessorOf, succeed, type Succession } from './versions';
 
 /** What an import needs of the library around it. */
 export interface Importing {
@@ -11,7 +12,7 @@ export interface Importing {
   jobs: Jobs;
   reader: Ask<Reading>;
   /** Does `add` as part of the import's one step. */
-  record(add: () => Imported): Imported;
+  record(add: () => Imported | null): Imported | null;
   /** The import's step is complete: these many articles came. */
   finish(count: number): void;
 }
@@ -30,8 +31,9 @@ export async function importAll(around: Importing, control: Control, paths: stri
     for (const { path, reason } of rejected) around.jobs.addFile(control.id, { path, outcome: 'rejected', reason });
     const total = files.length + rejected.length;
     for (const [index, path] of files.entries()) {
-      await control.step(rejected.length + index, total, path);
-      if (await importFile(around, control, path)) imported++;
+      const at = { done: rejected.length + index, total };
+      await control.step(at.done, total, path);
+      if (await importFile(around, control, path, at)) imported++;
     }
     await control.step(total, total, '');
   } finally {
@@ -39,18 +41,37 @@ export async function importAll(around: Importing, control: Control, paths: stri
   }
 }
 
-async function importFile(around: Importing, control: Control, path: string): Promise<boolean> {
+async function importFile(around: Importing, control: Control, path: string, at: { done: number; total: number }): Promise<boolean> {
   const read = await readFile(around.reader, path);
   if ('reason' in read) {
     around.jobs.addFile(control.id, { path, outcome: 'rejected', reason: read.reason });
     return false;
   }
-  const { outcome } = around.record(() => {
-    const imported = addDraft(around.db, read.draft);
-    around.jobs.addFile(control.id, { path, ...imported });
-    return imported;
-  });
-  return outcome === 'imported';
+  const { draft } = read;
+  const sha256 = sha256Of(draft.text);
+  for (;;) {
+    const succession = await successionOf(around.db, draft, sha256);
+    const added = around.record(() => {
+      const imported = add(around.db, draft, sha256, succession);
+      if (imported) around.jobs.addFile(control.id, { path, ...imported });
+      return imported;
+    });
+    if (added) return added.outcome !== 'duplicate';
+    await control.step(at.done, at.total, path);
+  }
+}
+
+async function successionOf(db: Connection, draft: Draft, sha256: string): Promise<Succession | null> {
+  const predecessor = db.prepare('SELECT 1 FROM version WHERE sha256 = ?').get(sha256) ? null : predecessorOf(db, draft);
+  return predecessor === null ? null : succeed(db, predecessor, draft.text);
+}
+
+/** Null when passages were marked while it was worked out where the old ones stand: then that is done once more. */
+function add(db: Connection, draft: Draft, sha256: string, succession: Succession | null): Imported | null {
+  if (succession === null) return addDraft(db, draft);
+  const known = knownText(db, sha256);
+  if (known) return known;
+  return addVersion(db, draft, sha256, succession) ? { article: succession.article, outcome: 'updated' } : null;
 }
 
 /** Whatever is wrong with one file stays with that file. */

@@ -3,7 +3,11 @@ import type { Ask, HandlersOf, Inner, Reading } from '../../preload/api';
 import { inner } from '../../preload/api';
 import { Failure } from '../failure';
 import { parentChannel, peer } from '../rpc';
+import { backupRows } from './backing';
+import { backupBeforeMigration } from './backups';
 import { Library, checked } from './library';
+import { restoreBackup } from './restoring';
+import { salvage } from './salvage';
 
 let library: Library | null = null;
 
@@ -12,9 +16,10 @@ const parent = peer(parentChannel(), answer);
 const reader = ((name: string, args: unknown) => parent.call(name, args)) as Ask<Reading>;
 
 const handlers: HandlersOf<Inner> = {
-  'library.open': async ({ path, create }) => {
+  'library.open': async ({ path, how }) => {
     await close();
-    library = new Library(path, create, { reader, tell: parent.tell });
+    if (how === 'open') await backupBeforeMigration(path);
+    library = new Library(path, how, { reader, tell: parent.tell });
     return library.counts();
   },
   'library.close': async () => {
@@ -24,6 +29,13 @@ const handlers: HandlersOf<Inner> = {
   'import.start': ({ paths }) => open().startImport(paths),
   'sample.start': ({ folder }) => open().startSample(folder),
   'export.start': ({ folder, language }) => open().startExport(folder, language),
+  'backup.list': ({ path }) => backupRows(path),
+  'backup.restore': async ({ path, backup }) => {
+    await close();
+    await restoreBackup(path, backup);
+    return null;
+  },
+  'salvage.start': ({ path, folder, language }) => salvage(path, folder, { step: async () => void await new Promise(setImmediate) }, language),
 };
 
 function answer(name: string, args: unknown, key: string | undefined): unknown {

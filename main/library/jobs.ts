@@ -1,6 +1,6 @@
 // Long work: it answers at once with an id, tells how far it is, yields to every other call, and can be cancelled.
 import { Failure, callErrorOf } from '../failure';
-import type { CallError, ImportedFile, Job, JobKind, JobState, Outcomes, Page } from '../../preload/api';
+import type { CallError, Damage, ImportedFile, Job, JobKind, JobState, Outcomes, Page } from '../../preload/api';
 import type { Connection } from './database';
 
 const TOLD_EVERY = 100; // ms
@@ -26,11 +26,14 @@ export class Jobs {
   readonly #db: Connection;
   readonly #tell: (job: Job) => void;
   readonly #cancelled = new Set<number>();
+  /** The last job of earlier times. */
+  readonly #before: number;
   readonly #running = new Map<number, Promise<void>>();
 
   constructor(db: Connection, tell: (job: Job) => void) {
     this.#db = db;
     this.#tell = tell;
+    this.#before = Number(db.prepare('SELECT coalesce(max(id), 0) FROM job').pluck().get());
     // The process died under them; what they had done is kept.
     const lost = JSON.stringify(callErrorOf(new Failure('library-gone', 'The library stopped while this was running; what was done is kept.')));
     db.prepare("UPDATE job SET state = 'failed', error = ? WHERE state = 'running'").run(lost);
@@ -58,7 +61,7 @@ export class Jobs {
   get(id: number): Job {
     const row = this.#db.prepare('SELECT id, kind, state, done, total, at, error FROM job WHERE id = ?').get(id) as JobRow | undefined;
     if (!row) throw new Failure('not-found', `There is no job ${id}.`);
-    return { ...row, error: row.error === null ? null : JSON.parse(row.error) as CallError, outcomes: this.#outcomes(id) };
+    return { ...row, error: row.error === null ? null : JSON.parse(row.error) as CallError, outcomes: this.#outcomes(id), sinceOpening: id > this.#before };
   }
 
   /** Those that run, and the last ten that ended; the newest first. */
@@ -82,6 +85,19 @@ export class Jobs {
       WHERE job = ? AND outcome = coalesce(?, outcome) ORDER BY imported_file.id LIMIT ? OFFSET ?`)
       .all(job, outcome, count, from) as (Omit<ImportedFile, 'reason'> & { reason: string | null })[];
     return { total, rows: rows.map((row) => ({ ...row, reason: row.reason === null ? null : JSON.parse(row.reason) as CallError })) };
+  }
+
+  addDamages(job: number, damages: readonly Damage[]): void {
+    const add = this.#db.prepare('INSERT INTO damage (job, kind, thing, title, what) VALUES (?, ?, ?, ?, ?)');
+    this.#db.transaction(() => {
+      for (const { kind, id, title, what } of damages) add.run(job, kind, id, title, what);
+    })();
+  }
+
+  damages(job: number, from: number, count: number): Page<Damage> {
+    const total = Number(this.#db.prepare('SELECT count(*) FROM damage WHERE job = ?').pluck().get(job));
+    const rows = this.#db.prepare('SELECT kind, thing AS id, title, what FROM damage WHERE job = ? ORDER BY id LIMIT ? OFFSET ?').all(job, count, from);
+    return { total, rows: rows as Damage[] };
   }
 
   async #run(id: number, work: (control: Control) => Promise<string>): Promise<void> {
@@ -121,6 +137,6 @@ export class Jobs {
 
   #outcomes(job: number): Outcomes {
     const rows = this.#db.prepare('SELECT outcome, count(*) AS files FROM imported_file WHERE job = ? GROUP BY outcome').all(job) as { outcome: keyof Outcomes; files: number }[];
-    return rows.reduce((outcomes, { outcome, files }) => ({ ...outcomes, [outcome]: files }), { imported: 0, duplicate: 0, rejected: 0 });
+    return rows.reduce((outcomes, { outcome, files }) => ({ ...outcomes, [outcome]: files }), { imported: 0, updated: 0, duplicate: 0, rejected: 0 });
   }
 }

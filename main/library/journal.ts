@@ -13,7 +13,7 @@ export interface Change {
 
 /** What people make. Everything else is derived, or about the journal itself. */
 export const JOURNALLED = [
-  'article', 'version', 'zone', 'highlight', 'tag', 'highlight_tag', 'actor', 'alias', 'mention', 'claim', 'evidence', 'note',
+  'article', 'version', 'zone', 'highlight', 'tag', 'highlight_tag', 'actor', 'alias', 'mention', 'claim', 'evidence', 'note', 'anchor',
 ] as const;
 
 interface StepRow {
@@ -98,6 +98,12 @@ export class Journal {
     const row = this.#row("SELECT id, label, made_at, state FROM step WHERE state = 'undone' ORDER BY id LIMIT 1");
     if (!row) throw new Failure('nothing-to-undo', 'There is nothing to redo.');
     return this.#swap(row, 'done');
+  }
+
+  state(step: number): Step['state'] {
+    const row = this.#db.prepare('SELECT id, label, made_at, state FROM step WHERE id = ?').get(step) as StepRow | undefined;
+    if (!row) throw new Failure('not-found', `There is no step ${step}.`);
+    return row.state;
   }
 
   top(): { undo: Step | null; redo: Step | null } {

@@ -7,18 +7,24 @@ import {
 } from '../../preload/api';
 import { addActor, addMention, listActors, listMentions, mentionsOf, trashMention } from './actors';
 import { listArticles, openArticle, titleOf, trashArticle } from './articles';
+import { Backing } from './backing';
+import { checkLibrary } from './checking';
 import { addClaim, addEvidence, editClaim, editEvidence, listClaims, trashClaim } from './claims';
 import { explained, openDatabase, type Connection } from './database';
 import { startExport } from './exports';
 import { addHighlight, editHighlight, listHighlights, trashHighlights } from './highlights';
 import { startImport } from './imports';
-import { Jobs } from './jobs';
+import { Jobs, type Control } from './jobs';
 import { addNote, backlinks, getNote, listNotes, saveNote, trashNote } from './notes';
 import { countWords } from './passages';
+import { purge } from './purging';
+import { openReadOnly, upgradeCopy, type ReadOnly } from './read-only';
+import { acceptRepairs, dropRepairs, listRepairs, placeRepair } from './repairs';
 import { startSample } from './sample';
 import { Search } from './search/search';
 import { attachTag, detachTag, listTags, passagesOf } from './tags';
 import { findThing, listThings } from './things';
+import { listTrash, restoreFromTrash } from './trash';
 import { Writer } from './writer';
 
 /** What the library asks of the world around it. */
@@ -33,10 +39,14 @@ interface Act<Record> {
   count?: number;
   name?: string;
 }
+/** Writes that are no step of the history. */
+type OwnWay = 'history.undo' | 'history.redo' | 'history.jump' | 'job.cancel' | 'backup.start' | 'check.start';
 type Acts = {
-  [Name in Exclude<keyof Writes, 'history.undo' | 'history.redo' | 'job.cancel'>]:
+  [Name in Exclude<keyof Writes, OwnWay>]:
     (args: z.output<Writes[Name]['check']>) => Act<RecordOf<ReturnType<HandlersOf<Writes>[Name]>>>
 };
+/** What may be asked of a library that is only read. */
+const MAY_ALWAYS: ReadonlySet<string> = new Set<keyof Writes>(['job.cancel', 'check.start']);
 type RecordOf<Answer> = Answer extends Written<infer Record> ? Record : never;
 
 export class Library {
@@ -45,25 +55,43 @@ export class Library {
   readonly #search: Search;
   readonly #jobs: Jobs;
   readonly #writer: Writer;
+  /** Null for a library that is only read. */
+  readonly #backing: Backing | null;
+  readonly #copy: ReadOnly | null;
 
-  /** @throws Failure when it cannot be opened; see openDatabase. */
-  constructor(path: string, create: boolean, outside: Outside) {
-    this.#db = openDatabase(path, create);
+  /** @throws Failure when it cannot be opened; see openDatabase and openReadOnly. */
+  constructor(path: string, how: 'create' | 'open' | 'read', outside: Outside) {
     this.#outside = outside;
-    this.#search = new Search(this.#db);
-    this.#search.rebuildIfNeeded();
-    this.#jobs = new Jobs(this.#db, (job) => outside.tell('job', job));
-    this.#writer = new Writer(this.#db, this.#search, (changed) => outside.tell('changed', changed));
+    this.#copy = how === 'read' ? openReadOnly(path) : null;
+    this.#db = this.#copy?.db ?? openDatabase(path, how === 'create');
+    try {
+      // Of a library to be read only this is a copy, in which the search and the journal may make what they need.
+      this.#db.pragma('query_only = OFF');
+      if (how === 'read') upgradeCopy(this.#db);
+      this.#search = new Search(this.#db);
+      this.#search.rebuildIfNeeded();
+      this.#jobs = new Jobs(this.#db, (job) => outside.tell('job', job));
+      this.#writer = new Writer(this.#db, this.#search, (changed) => outside.tell('changed', changed));
+      if (how !== 'read') this.#writer.follow(purge(this.#db).changes);
+      this.#backing = how === 'read' || path === ':memory:' ? null : new Backing(this.#db, path);
+    } catch (error) {
+      this.#release();
+      throw explained(error, path);
+    }
   }
 
   /**
    * @param key names one act of the user: a write asked again with the same key answers the same and changes nothing.
-   * @throws Failure `bad-call` for a call that the contract does not know.
+   * @throws Failure `bad-call` for a call that the contract does not know, `read-only` for a write to a library that was opened to be read only.
    */
   call(name: string, args: unknown, key?: string): unknown {
     try {
       if (Object.hasOwn(reads, name)) return this.#run(this.#reads, name, checked(reads[name as keyof Reads].check, name, args));
-      if (Object.hasOwn(writes, name)) return this.#write(name as keyof Writes, checked(writes[name as keyof Writes].check, name, args), key);
+      if (Object.hasOwn(writes, name)) {
+        const arguments_ = checked(writes[name as keyof Writes].check, name, args);
+        if (!MAY_ALWAYS.has(name)) this.#mustWrite();
+        return this.#write(name as keyof Writes, arguments_, key);
+      }
     } catch (error) {
       throw explained(error, this.#db.name);
     }
@@ -78,6 +106,7 @@ export class Library {
   }
 
   startImport(paths: string[]): Job {
+    this.#mustWrite();
     return startImport({ db: this.#db, jobs: this.#jobs, reader: this.#outside.reader, ...this.#writer.growing('article.import') }, paths);
   }
 
@@ -94,13 +123,19 @@ export class Library {
 
   async close(): Promise<void> {
     await this.#jobs.stop();
-    this.#db.close();
+    await this.#backing?.stop();
+    this.#release();
+  }
+
+  #release(): void {
+    if (this.#copy) this.#copy.close();
+    else this.#db.close();
   }
 
   readonly #reads: HandlersOf<Reads> = {
     'library.counts': () => this.counts(),
     'article.list': ({ from, count }) => listArticles(this.#db, from, count),
-    'article.open': ({ id }) => openArticle(this.#db, id),
+    'article.open': ({ id, version }) => openArticle(this.#db, id, version),
     'highlight.list': ({ version, from, count }) => listHighlights(this.#db, version, from, count),
     'mention.list': ({ version, from, count }) => listMentions(this.#db, version, from, count),
     'tag.list': ({ like, from, count }) => listTags(this.#db, like, from, count),
@@ -118,6 +153,9 @@ export class Library {
     'history.list': ({ from, count }) => this.#writer.list(from, count),
     'import.files': ({ job, outcome, ...page }) => this.#jobs.files(job, outcome ?? null, page),
     'job.list': () => this.#jobs.list(),
+    'repair.list': ({ from, count }) => listRepairs(this.#db, from, count),
+    'trash.list': (page) => listTrash(this.#db, page),
+    'check.damages': ({ job, from, count }) => this.#jobs.damages(job, from, count),
   };
 
   readonly #acts: Acts = {
@@ -138,16 +176,40 @@ export class Library {
     'note.add': ({ title, state }) => named(addNote(this.#db, title, state), (note) => note.title),
     'note.save': ({ id, title, state }) => named(saveNote(this.#db, id, title, state), (note) => note.title),
     'note.trash': ({ id }) => named(trashNote(this.#db, id), (note) => note.title),
+    'repair.accept': ({ ids }) => counted(acceptRepairs(this.#db, ids)),
+    'repair.place': ({ id, ...span }) => named(placeRepair(this.#db, id, span), (repair) => repair.title),
+    'repair.drop': ({ ids }) => counted(dropRepairs(this.#db, ids)),
+    'trash.restore': ({ kind, id }) => named(restoreFromTrash(this.#db, kind, id), ({ title }) => title),
+  };
+
+  readonly #ownWays: { [Name in OwnWay]: (args: z.output<Writes[Name]['check']>, key: string | undefined) => unknown } = {
+    'history.undo': ({ step }, key) => this.#writer.undo(key, step),
+    'history.redo': (_, key) => this.#writer.redo(key),
+    'history.jump': ({ step }, key) => this.#writer.jump(key, step),
+    'job.cancel': ({ job }) => ({ record: this.#jobs.cancel(job), step: 0 }),
+    'backup.start': () => ({ record: this.#jobs.start('backup', async (control) => (await this.#backing?.make('asked', control), '')), step: 0 }),
+    'check.start': () => ({ record: this.#jobs.start('check', (control) => this.#check(control)), step: 0 }),
   };
 
   #write(name: keyof Writes, args: unknown, key: string | undefined): unknown {
-    if (name === 'job.cancel') return { record: this.#jobs.cancel((args as { job: number }).job), step: 0 };
-    if (name === 'history.undo') return this.#writer.undo(key, (args as { step?: number }).step);
-    if (name === 'history.redo') return this.#writer.redo(key);
-    return this.#writer.write(key, () => {
+    if (Object.hasOwn(this.#ownWays, name)) return (this.#ownWays[name as OwnWay] as (args: unknown, key: string | undefined) => unknown)(args, key);
+    const write = () => this.#writer.write(key, () => {
       const { record, ...label } = this.#run(this.#acts, name, args) as Act<unknown>;
       return { record, label: { key: name, ...label } satisfies StepLabel };
     });
+    const many = name === 'highlight.trash' || name === 'repair.drop' ? (args as { ids: number[] }).ids.length : 0;
+    return many > 0 && this.#backing ? this.#backing.beforeDeleting(many).then(write) : write();
+  }
+
+  async #check(control: Control): Promise<string> {
+    const damages = await checkLibrary(this.#db, control);
+    for (const damage of damages) console.warn(`Damaged: ${damage.kind} ${damage.id}, ${damage.what}: ${damage.detail}`);
+    this.#jobs.addDamages(control.id, damages);
+    return '';
+  }
+
+  #mustWrite(): void {
+    if (this.#copy) throw new Failure('read-only', 'This library was opened to be read only; nothing was changed.');
   }
 
   #marked<Record extends { quote: string; version: number }>(record: Record): Act<Record> {

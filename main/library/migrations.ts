@@ -1,4 +1,5 @@
 // Every migration, in order: the library's user_version counts those it has. A shipped one is never edited.
 import first from './migrations/0001-first.sql?raw';
+import versions from './migrations/0002-versions.sql?raw';
 
-export const MIGRATIONS: readonly string[] = [first];
+export const MIGRATIONS: readonly string[] = [first, versions];

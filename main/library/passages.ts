@@ -19,7 +19,12 @@ export function quotedIn(db: Connection, version: number, { start, end }: Span):
   const quote = text.slice(start, end);
   if (end > text.length || quote.trim() === '') throw new Failure('bad-passage', 'Select some text first.');
   if (splitsCharacter(text, start) || splitsCharacter(text, end)) throw new Failure('bad-passage', 'The selection begins or ends inside a character.');
-  return { start, end, quote, prefix: before(text, start), suffix: after(text, end) };
+  return quotedFrom(text, { start, end });
+}
+
+/** The words of a span, and what stands on either side of them. */
+export function quotedFrom(text: string, { start, end }: Span): Quoted {
+  return { start, end, quote: text.slice(start, end), prefix: before(text, start), suffix: after(text, end) };
 }
 
 export function countWords(text: string): number {

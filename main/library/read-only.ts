@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../failure';
-import { checkFile, explained, openPlainly, type Connection } from './database';
+import { checkFile, explained, migrate, openPlainly, type Connection } from './database';
 import { copyWhole, diskFailure } from './disk';
+import { MIGRATIONS } from './migrations';
 
 export interface ReadOnly {
   /** Refuses writes (`query_only`). What a library must write for itself may go into the copy: `query_only = OFF` meanwhile. */
@@ -46,6 +47,12 @@ export function openReadOnly(path: string, within = tmpdir()): ReadOnly {
     copied.remove();
     throw explained(error, path);
   }
+}
+
+/** Brings the copy of an older library up to what this program reads; a newer one is left as it is. */
+export function upgradeCopy(db: Connection): void {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version < MIGRATIONS.length) migrate(db, version);
 }
 
 /** Copies a database with its log to a folder of its own. */

@@ -1,8 +1,5 @@
 // Which backups stay, when the next is due, and how they are named. Pure. The sequence tells their order, never the clock: clocks jump.
-
-/** Why a backup was made. */
-export const BACKUP_REASONS = ['start', 'interval', 'before-migration', 'before-restore', 'before-delete', 'asked'] as const;
-export type BackupReason = (typeof BACKUP_REASONS)[number];
+import type { BackupReason } from '../../preload/api';
 
 /** What rotation needs to know of a backup. */
 export interface Dated {

@@ -4,7 +4,7 @@ import type { Connection } from './database';
 export type Row = Record<string, string | number | null>;
 export type Reading = { id: number; row: Row } | { id: number; unreadable: string };
 
-/** Ids tried behind the last readable row when the table cannot say which was its last. */
+/** Ids tried behind the last readable row when nothing can say which was the last; those that fail are not named then, as nobody knows whether they ever were. */
 const BLIND = 1000;
 
 /** Every row in the order of ids. Table and columns come from the code, never from outside. Nothing comes of a table that is not there. */
@@ -16,12 +16,15 @@ export function* rowsOf(db: Connection, table: string, columns: readonly string[
   const highest = highestId(db, table);
   let last = 0;
   let lastGood = 0;
+  let doubtful: Reading[] = [];
   for (;;) {
     const next = orTrouble(() => after.value.get(last) ?? null);
     if ('value' in next && next.value === null) return;
     if ('value' in next && next.value !== null) {
       last = next.value.id;
       lastGood = last;
+      yield* doubtful;
+      doubtful = [];
       yield { id: last, row: next.value };
       continue;
     }
@@ -30,9 +33,13 @@ export function* rowsOf(db: Connection, table: string, columns: readonly string[
     last++;
     const id = last;
     const tried = orTrouble(() => at.value.get(id) ?? null);
-    if ('trouble' in tried) yield { id, unreadable: tried.trouble };
-    else if (tried.value !== null) {
+    if ('trouble' in tried) {
+      if (highest === null) doubtful.push({ id, unreadable: tried.trouble });
+      else yield { id, unreadable: tried.trouble };
+    } else if (tried.value !== null) {
       lastGood = id;
+      yield* doubtful;
+      doubtful = [];
       yield { id, row: tried.value };
     }
   }
@@ -50,7 +57,20 @@ export function orTrouble<T>(act: () => T): Attempt<T> {
   }
 }
 
+/** From the table's last page; where that is gone, from an index of it as far as it goes. */
 function highestId(db: Connection, table: string): number | null {
   const highest = orTrouble(() => Number(db.prepare(`SELECT max(id) FROM ${table}`).pluck().get()));
-  return 'value' in highest ? highest.value : null;
+  if ('value' in highest) return highest.value;
+  const indexes = orTrouble(() => db.prepare<[string], string>('SELECT name FROM pragma_index_list(?) WHERE partial = 0').pluck().all(table));
+  const found = 'value' in indexes ? indexes.value.map((index) => highestIn(db, table, index)) : [];
+  return found.length > 0 && Math.max(...found) > 0 ? Math.max(...found) : null;
+}
+
+function highestIn(db: Connection, table: string, index: string): number {
+  let highest = 0;
+  orTrouble(() => {
+    const ids = db.prepare<[], number>(`SELECT id FROM ${table} INDEXED BY "${index.replaceAll('"', '""')}"`).pluck();
+    for (const id of ids.iterate()) highest = Math.max(highest, id);
+  });
+  return highest;
 }

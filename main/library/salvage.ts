@@ -1,7 +1,8 @@
 // Saves what can be read of a damaged library as Markdown. It works on a copy: the damaged file itself is never written.
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
 import { Failure } from '../failure';
-import { sha256Of, type Progress } from './checking';
+import type { Salvaged, Tally } from '../../preload/api';
+import type { Progress } from './checking';
 import { explained, openPlainly, type Connection } from './database';
 import { localTime } from './export/export-markdown';
 import { FileNames } from './export/file-names';
@@ -12,23 +13,7 @@ import { wordsOf, type Language, type Words } from './export/words';
 import { isHighlightKind, isNoteState } from './note-state';
 import { copyAside } from './read-only';
 import { rowsOf, type Row } from './rows';
-
-export interface Tally {
-  articles: number;
-  highlights: number;
-  notes: number;
-  claims: number;
-}
-
-export interface Salvaged {
-  /** The new folder. */
-  folder: string;
-  saved: Tally;
-  /** Rows that are there and cannot be read. Where a page of the table's own tree is gone, they cannot even be counted: this is the least. */
-  unreadable: Tally;
-  /** Saved articles whose words are not, or not surely, those that were imported; their files say `damaged: true`. */
-  changed: number;
-}
+import { sha256Of } from './texts';
 
 const HEADER = 'SQLite format 3\0';
 const DELETED = 'deleted_at';
@@ -38,7 +23,8 @@ const DELETED = 'deleted_at';
  * @throws Failure `library-damaged` when nothing at all can be read, `library-missing`, `library-full`, `folder-unwritable`, or what `step` throws.
  */
 export async function salvage(path: string, folder: string, { step }: Progress, language: Language = 'en'): Promise<Salvaged> {
-  const copy = copied(path);
+  if (!existsSync(path)) throw new Failure('library-missing', `There is no library at ${path}.`, { path });
+  const copy = copyAside(path);
   try {
     const db = openDamaged(copy.path, path);
     try {
@@ -56,15 +42,6 @@ export async function salvage(path: string, folder: string, { step }: Progress, 
     throw explained(error, path);
   } finally {
     copy.remove();
-  }
-}
-
-function copied(path: string): { path: string; remove(): void } {
-  try {
-    return copyAside(path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new Failure('library-missing', `There is no library at ${path}.`, { path });
-    throw error;
   }
 }
 

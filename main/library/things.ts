@@ -36,7 +36,7 @@ export function findThing(db: Connection, uuid: string): Thing | null {
   const row = db.prepare(`
     SELECT highlight.id, highlight.uuid, title, highlight.deleted_at IS NOT NULL OR article.deleted_at IS NOT NULL AS deleted,
       article.id AS article, version.id AS version, version.text, quote, start, end, highlight.kind
-    FROM highlight JOIN version ON version.id = highlight.version JOIN article ON article.id = version.article WHERE highlight.uuid = ?`)
+    FROM current_highlight AS highlight JOIN version ON version.id = highlight.version JOIN article ON article.id = version.article WHERE highlight.uuid = ?`)
     .get(uuid) as HighlightRow | undefined;
   return row ? highlighted(db, row) : null;
 }

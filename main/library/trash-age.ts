@@ -1,6 +1,6 @@
 // How long something has lain in the trash, for a program that cannot trust the clock.
+import type { TrashKind } from '../../preload/api';
 import type { Connection } from './database';
-import type { Trashable } from './trash';
 
 const DAY = 24 * 60 * 60 * 1000;
 export const DAYS_KEPT = 30;
@@ -18,7 +18,7 @@ export class Ages {
   readonly #steps: number[];
   /** What is witnessed from the first step up to each; the last is now's. */
   readonly #witnessed: number[];
-  readonly #stepOf: (kind: Trashable, id: number) => number;
+  readonly #stepOf: (kind: TrashKind, id: number) => number;
 
   constructor(db: Connection, now: Date) {
     const steps = db.prepare<[], { id: number; made_at: string }>('SELECT id, made_at FROM step ORDER BY id').all();
@@ -35,15 +35,15 @@ export class Ages {
     this.#stepOf = (kind, id) => last.get(kind, id) ?? 0;
   }
 
-  isOver(kind: Trashable, id: number, deletedAt: string): boolean {
+  isOver(kind: TrashKind, id: number, deletedAt: string): boolean {
     return this.#age(kind, id, deletedAt) >= DAYS_KEPT * DAY;
   }
 
-  daysLeft(kind: Trashable, id: number, deletedAt: string): number {
+  daysLeft(kind: TrashKind, id: number, deletedAt: string): number {
     return Math.min(DAYS_KEPT, Math.max(0, Math.ceil(DAYS_KEPT - this.#age(kind, id, deletedAt) / DAY)));
   }
 
-  #age(kind: Trashable, id: number, deletedAt: string): number {
+  #age(kind: TrashKind, id: number, deletedAt: string): number {
     const byClock = this.#now.getTime() - Date.parse(deletedAt);
     // The step that touched it last: the deletion, or something later. Where the journal no longer knows, everything it still knows came after.
     const step = this.#stepOf(kind, id);

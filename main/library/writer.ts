@@ -1,10 +1,11 @@
 // The one road of every write: one transaction, one step, the search kept up, the window told, and no act done twice.
 import type { Events, Page, Step, StepLabel, Written } from '../../preload/api';
+import { Failure } from '../failure';
 import type { Connection } from './database';
-import type { Imported } from './articles';
 import { Journal, type Change } from './journal';
 import { deriveReferences } from './notes';
 import type { Search } from './search/search';
+import type { Imported } from './texts';
 
 /** Answers kept for repeated calls; a retry comes within moments, so these are plenty. */
 const REPLIES_KEPT = 1000;
@@ -24,8 +25,9 @@ const SHOWN_IN: Record<string, readonly string[]> = {
   claim: ['claim', 'highlight'],
   evidence: ['claim', 'evidence', 'highlight'],
   article: ['article', 'note', 'claim', 'import'],
+  anchor: ['highlight', 'mention', 'article', 'note', 'claim', 'repair'],
 };
-const ALWAYS = ['history', 'library', 'search', 'thing'];
+const ALWAYS = ['history', 'library', 'search', 'thing', 'trash'];
 
 export class Writer {
   readonly #db: Connection;
@@ -50,12 +52,31 @@ export class Writer {
     });
   }
 
+  /** What derives from rows that changed outside the history follows them. */
+  follow(changes: Change[]): void {
+    if (changes.length === 0) return;
+    this.#db.transaction(() => this.#refresh(changes))();
+    this.#tell({ records: recordsOf(changes), step: 0 });
+  }
+
   undo(key: string | undefined, expected?: number): Written<Step> {
     return this.#once(key, () => this.#swapped(this.#journal.undo(expected)));
   }
 
   redo(key: string | undefined): Written<Step> {
     return this.#once(key, () => this.#swapped(this.#journal.redo()));
+  }
+
+  /** Undoes or redoes, step by step, until this one is the last that stands; 0 for the beginning. */
+  jump(key: string | undefined, to: number): Written<Step | null> {
+    return this.#once(key, () => {
+      const isBack = to === 0 || this.#journal.state(to) === 'done';
+      if (to !== 0 && this.#journal.state(to) === 'abandoned') throw new Failure('conflict', 'Other steps took the place of this one; it can no longer be reached.');
+      const passed: number[] = [];
+      while ((this.#journal.top().undo?.id ?? 0) !== to) passed.push((isBack ? this.#journal.undo() : this.#journal.redo()).id);
+      const changes = passed.flatMap((step) => this.#journal.changes(step));
+      return { written: { record: this.#journal.top().undo, step: to }, changes };
+    });
   }
 
   top(): { undo: Step | null; redo: Step | null } {
@@ -67,7 +88,7 @@ export class Writer {
   }
 
   /** One step that grows, transaction by transaction: an import's. */
-  growing(labelKey: string): { record(add: () => Imported): Imported; finish(count: number): void } {
+  growing(labelKey: string): { record(add: () => Imported | null): Imported | null; finish(count: number): void } {
     let step = 0;
     let last = 0;
     let told = 0;

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
-import { Check, Copy, TriangleAlert } from 'lucide-react';
+import { Check, Copy, FileStack, TriangleAlert } from 'lucide-react';
 import type { ImportedFile, Job } from '../../preload/api';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
@@ -15,6 +15,7 @@ import styles from './file-table.module.css';
 const ROW_HEIGHT = 32;
 const LOOKS = {
   imported: { tone: 'ok', icon: Check },
+  updated: { tone: 'ok', icon: FileStack },
   duplicate: { tone: 'plain', icon: Copy },
   rejected: { tone: 'danger', icon: TriangleAlert },
 } as const;

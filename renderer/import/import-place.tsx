@@ -39,16 +39,16 @@ export function ImportPlace() {
 function Cancel({ job }: { job: Job }) {
   const { t } = useTranslation('import');
   const { failed } = useToast();
-  const kept = job.outcomes.imported;
+  const kept = job.outcomes.imported + job.outcomes.updated;
   return <Button onClick={() => void call('job.cancel', { job: job.id }).catch(failed)}>{kept > 0 ? t('cancel.keep', { count: kept, number: wordNumber(kept) }) : t('cancel')}</Button>;
 }
 
 function JobView({ job }: { job: Job }) {
   const { t } = useTranslation('import');
   const [outcome, setOutcome] = useState<Outcome>('all');
-  const { imported, duplicate, rejected } = job.outcomes;
-  const counts = { all: imported + duplicate + rejected, imported, duplicate, rejected };
-  const segments = (['all', 'imported', 'duplicate', 'rejected'] as const).map((value) => ({ value, label: `${t(`filter.${value}`)} ${wordNumber(counts[value])}` }));
+  const { imported, updated, duplicate, rejected } = job.outcomes;
+  const counts = { all: imported + updated + duplicate + rejected, imported, updated, duplicate, rejected };
+  const segments = (['all', 'imported', 'updated', 'duplicate', 'rejected'] as const).map((value) => ({ value, label: `${t(`filter.${value}`)} ${wordNumber(counts[value])}` }));
   return (
     <>
       <div className={styles.far}>

@@ -119,7 +119,7 @@ describe('the journal', () => {
   it('watches every table that people write to', () => {
     const db = openDatabase(':memory:');
     const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all() as string[];
-    const aboutTheJournal = ['step', 'change', 'reply', 'job', 'imported_file'];
+    const aboutTheJournal = ['step', 'change', 'reply', 'job', 'imported_file', 'damage'];
     const derived = ['note_reference'];
     expect(tables.sort()).toEqual([...JOURNALLED, ...aboutTheJournal, ...derived].sort());
   });

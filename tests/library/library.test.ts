@@ -26,7 +26,7 @@ describe('importing', () => {
     const { ask, bring } = openShelf();
     const first = await bring(NEWS, REPORT);
     const second = await bring(NEWS, { ...REPORT, fileName: 'copy.txt' });
-    expect([first.outcomes, second.outcomes]).toEqual([{ imported: 2, duplicate: 0, rejected: 0 }, { imported: 0, duplicate: 2, rejected: 0 }]);
+    expect([first.outcomes, second.outcomes]).toEqual([{ imported: 2, updated: 0, duplicate: 0, rejected: 0 }, { imported: 0, updated: 0, duplicate: 2, rejected: 0 }]);
     expect((await ask('article.list', PAGE)).rows.map((row) => row.title)).toEqual(['Порт открыт', 'Ferry line reopens']);
     expect((await ask('history.list', PAGE)).rows.map((step) => step.label)).toEqual([{ key: 'article.import', count: 2 }]);
   });
@@ -174,7 +174,7 @@ describe('a note', () => {
 describe('every write', () => {
   it('asked again with the same key answers the same and is done once, also after a restart', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'commonplace-')), 'twice.commonplace');
-    const first = openShelf(path, true);
+    const first = openShelf(path, 'create');
     await first.bring(NEWS);
     const args = { version: 1, start: 0, end: 5, kind: 'claim' };
     const answer = first.library.call('highlight.add', args, 'one-key');

@@ -23,7 +23,7 @@ export function draft(fileName: string, text: string, more: Partial<Draft> = {})
   };
 }
 
-export function openShelf(path = ':memory:', create = false): Shelf {
+export function openShelf(path = ':memory:', how: 'create' | 'open' | 'read' = 'open'): Shelf {
   const files = new Map<string, Draft>();
   const jobs: Job[] = [];
   const changed: Events['changed'][] = [];
@@ -40,7 +40,7 @@ export function openShelf(path = ':memory:', create = false): Shelf {
     if (!file) throw new Failure('unreadable', 'There is no such file.');
     return file;
   }) as Ask<Reading>;
-  const library = new Library(path, create, { reader, tell });
+  const library = new Library(path, how, { reader, tell });
   const call = ((name: string, args: unknown, key?: string) => Promise.resolve().then(() => library.call(name, args, key)));
   const bringFiles = (...names: string[]) => new Promise<Job>((resolve) => {
     ended.set(library.startImport(names).id, resolve);

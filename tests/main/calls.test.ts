@@ -19,6 +19,10 @@ const handlers: HandlersOf<Shell> = {
   'import.choose': () => null,
   'export.choose': () => null,
   'folder.show': () => null,
+  'backup.list': () => [],
+  'library.restore': () => app,
+  'library.readOnly': () => app,
+  'library.salvage': () => null,
 };
 const call = windowCalls(async (...asked) => asked, handlers);
 

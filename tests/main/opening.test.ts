@@ -26,9 +26,9 @@ function libraryChild(): Child {
   };
   const reader = (async () => ({ files: [], rejected: [] })) as unknown as Ask<Reading>;
   const other = peer(right, async (name, args) => {
-    const { path, create, paths } = args as { path: string; create: boolean; paths: string[] };
+    const { path, how, paths } = args as { path: string; how: 'create' | 'open' | 'read'; paths: string[] };
     if (name === 'library.open' || name === 'library.close') await shut();
-    if (name === 'library.open') library = new Library(path, create, { reader, tell: other.tell });
+    if (name === 'library.open') library = new Library(path, how, { reader, tell: other.tell });
     if (name === 'library.open') return library?.counts();
     if (name === 'import.start') return library?.startImport(paths);
     return name === 'library.close' ? null : library?.call(name, args);
@@ -80,7 +80,7 @@ describe('opening a library', () => {
     const own = join(userData, 'library', 'library.commonplace');
     const job = await begin().importPaths(['/articles']);
     expect(job).toMatchObject({ kind: 'import' });
-    expect((await again()).state).toEqual({ state: 'open', path: own, isSample: false });
+    expect((await again()).state).toEqual({ state: 'open', path: own, isSample: false, isReadOnly: false, isSynced: false });
   });
 
   test('a new library is made where the user wants it, and a file that is there is opened instead', async () => {
@@ -89,7 +89,7 @@ describe('opening a library', () => {
     await opening.create(path);
     const made = statSync(path).ino;
     await opening.create(path);
-    expect(opening.state).toEqual({ state: 'open', path, isSample: false });
+    expect(opening.state).toEqual({ state: 'open', path, isSample: false, isReadOnly: false, isSynced: false });
     expect(statSync(path).ino).toBe(made);
   });
 
@@ -115,7 +115,7 @@ describe('opening a library', () => {
     await opening.create(mine);
     await expect(opening.open(foreign)).rejects.toMatchObject({ code: 'library-foreign' });
     await expect(opening.open(join(userData, 'missing.commonplace'))).rejects.toMatchObject({ code: 'library-missing' });
-    expect(opening.state).toEqual({ state: 'open', path: mine, isSample: false });
+    expect(opening.state).toEqual({ state: 'open', path: mine, isSample: false, isReadOnly: false, isSynced: false });
     expect((await again()).state).toMatchObject({ path: mine });
   });
 
@@ -135,7 +135,7 @@ describe('opening a library', () => {
     await opening.create(path);
     died();
     died();
-    expect(opening.state).toEqual({ state: 'open', path, isSample: false });
+    expect(opening.state).toEqual({ state: 'open', path, isSample: false, isReadOnly: false, isSynced: false });
     await expect.poll(() => states).toEqual(['open', 'open']);
     expect(await opening.importPaths(['/articles'])).toMatchObject({ kind: 'import' });
   });

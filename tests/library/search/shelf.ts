@@ -1,7 +1,7 @@
 // A library in memory with its writer and its search, for tests.
 import { uuidv7 } from 'uuidv7';
 import type { DraftZone, Found } from '../../../preload/records';
-import { addDraft } from '../../../main/library/articles';
+import { addDraft } from '../../../main/library/texts';
 import { openDatabase, type Connection } from '../../../main/library/database';
 import { Search } from '../../../main/library/search/search';
 import { Writer } from '../../../main/library/writer';
