@@ -23,8 +23,10 @@ const nameStart = new RegExp(`^(?:${FULL_NAME})`, 'u');
 const wordStart = /^\p{Lu}[\p{L}\p{M}'’-]+/u;
 const isA = new RegExp(`^(?:,[^,]{1,60},|\\s\\([^)]{1,60}\\))?\\s*${anyOf(IS_A)}(?:${WORD_END}|\\s)`, 'iu');
 const writes = wordsIn(WRITES);
-const role = stemsIn(ROLES);
-const publisherAfter = [FOR_PUBLISHER.filter((word) => !WEAK.has(word)), FOR_PUBLISHER].map((words) => new RegExp(`(?<!\\p{L})${anyOf(words)}\\s(${OUTLET})`, 'u'));
+/** "Critic" and "author" are trades, criticism and authorities are not. */
+const role = new RegExp(`${stemsIn(ROLES).source}(?!it(?:y|ies)|ism|i[sz]|ial|ship)`, 'iu');
+const publisherAfter = [FOR_PUBLISHER.filter((word) => !WEAK.has(word)), FOR_PUBLISHER]
+  .map((words) => new RegExp(`(?<!\\p{L})${anyOf(words)}\\s(${OUTLET})`, 'u'));
 const quotedAtOnce = /^[\p{L}\p{M}]*\s(?:[\p{Ll}]+\s){0,2}[«„“"]([^«»„“”"]{2,60})[»“”"]/u;
 /** Turkish and Kazakh put the newspaper first: "Sabah Postası'nda muhabir"; English can: "The Ledger's arts critic". */
 const outletBefore = new RegExp(`(${OUTLET})(?:\\s\\p{Ll}+){0,3}\\s$`, 'u');

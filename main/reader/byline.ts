@@ -2,13 +2,13 @@
 import { stampIn } from './dates';
 import { type Dated, datedIn, isDateLine } from './date-lines';
 import { headOf, type Line, withoutBullet } from './lines';
-import { FULL_NAME, isName, isOutletLike, outletOf, OUTLET, PEOPLE } from './names';
+import { FULL_NAME, isName, PEOPLE } from './names';
 import { anyOf, labelOf, stemsIn } from './patterns';
-import { AUTHOR_LABELS, AUTHOR_PREPOSITIONS, GENRES, POSTED, ROLES, SIGNATURES } from './vocabulary-people';
+import { isProse } from './shape';
+import { AUTHOR_LABELS, AUTHOR_PREPOSITIONS, GENRES, NEWSROOMS, POSTED, ROLES, SIGNATURES } from './vocabulary-people';
 
 export interface Byline extends Dated {
   name: string | null;
-  publisher: string | null;
 }
 
 const LONGEST = 160;
@@ -23,11 +23,13 @@ const authorAlone = new RegExp(`^${anyOf(AUTHOR_LABELS)}\\s(?:[–—-]\\s|${BY}
 const genre = new RegExp(`^(?:\\p{L}{1,4}\\s)?${anyOf(GENRES)}\\s${BY}\\s`, 'iu');
 /** Where readers write, they have handles: "Posted by gull77 on 3 May". */
 const posted = new RegExp(`^${anyOf(POSTED)}:?\\s+([\\p{L}\\p{N}_.@-]{2,40})(?=\\s(?:on|at|am|um|le|à|el|a las|il|alle|в|о)\\s|,|\\s[|•·–—-]|$)`, 'iu');
+/** "By our Lisbon correspondent Jane Doe". */
+const authorRole = new RegExp(`^${BY}\\s(?:\\S{1,20}\\s){0,3}?${anyOf(ROLES)}\\p{L}*,?\\s(?=\\S)`, 'iu');
+/** "By the newsroom": nobody in particular. */
+const newsroom = new RegExp(`^${anyOf(NEWSROOMS)}(?![\\p{L}])`, 'iu');
 const peopleStart = new RegExp(`^${PEOPLE}`, 'u');
 const nameStart = new RegExp(`^${FULL_NAME}`, 'u');
 const oneName = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
-const afterName = new RegExp(`^(?:,|\\s[|•·/–—-]|\\s\\()?\\s*(?:(?:for|für|pour|para|per|dla|для)\\s)?(${OUTLET})`, 'u');
-const besideRole = new RegExp(`\\s(?:for|at|für|bei|bei der|pour|para|dla|для)\\s(${OUTLET})`, 'u');
 const role = stemsIn(ROLES);
 /** Agencies sign below: "(Reporting by X; Editing by Y)". */
 const signature = new RegExp(`^[([]*${anyOf(SIGNATURES)}:?\\s+(?=\\S)`, 'iu');
@@ -45,16 +47,18 @@ export function signatureOf(line: Line): string | null {
 export function bylineOf(line: Line): Byline | null {
   const text = withoutBullet(headOf(line));
   if (text.length > LONGEST) return null;
-  const label = authorLabel.exec(text) ?? authorPreposition.exec(text) ?? genre.exec(text) ?? (line.words <= 12 ? authorAlone.exec(text) : null);
-  const rest = label ? text.slice(label[0].length).replace(/[\])]+$/u, '') : '';
-  const people = peopleStart.exec(rest)?.[0] ?? (line.words <= 3 ? onlyName(rest) : null);
-  if (!people) {
-    const handle = posted.exec(text)?.[1];
-    return handle ? { name: handle, publisher: null, ...datedIn(text) } : null;
+  for (const opening of [authorLabel, authorRole, authorPreposition, genre, ...(line.words <= 12 ? [authorAlone] : [])]) {
+    const label = opening.exec(text)?.[0];
+    const rest = label === undefined ? '' : text.slice(label.length).replace(/[\])]+$/u, '');
+    if (newsroom.test(rest) && line.words <= 6) return { name: null, ...datedIn(text) };
+    const people = peopleStart.exec(rest)?.[0] ?? (line.words <= 3 ? onlyName(rest) : null);
+    if (!people) continue;
+    const behind = rest.slice(people.length);
+    if (/^\s\p{Ll}/u.test(behind) && !goesOn.test(behind) && !role.test(behind)) continue;
+    return { name: withoutPeriod(people), ...datedIn(text) };
   }
-  const behind = rest.slice(people.length);
-  if (/^\s\p{Ll}/u.test(behind) && !goesOn.test(behind) && !role.test(behind)) return null;
-  return { name: withoutPeriod(people), publisher: publisherIn(behind), ...datedIn(text) };
+  const handle = posted.exec(text)?.[1];
+  return handle === undefined ? null : { name: handle, ...datedIn(text) };
 }
 
 /** "Jane Doe, staff writer", "Jane Doe | 7 July 2022", or the bare name: only near a headline. */
@@ -65,11 +69,13 @@ export function bareBylineOf(line: Line, next: Line | undefined): Byline | null 
   if (!people) return null;
   const behind = text.slice(people.length).trim();
   const isFollowed = next !== undefined && (isDateLine(next) || isRoleLine(next));
-  const isBare = behind === '' && nameStart.test(text) && people.split(/\s+/).length <= 4 && (isFollowed || isName(text));
-  const isPlaced = /^[,|]\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u.test(behind);
-  const isSeparated = /^[,|•·–—-]/u.test(behind) && (role.test(behind) || stampIn(behind) !== null || isPlaced);
-  if (!isBare && !isSeparated) return null;
-  return { name: people, publisher: role.test(behind) ? publisherIn(behind) : null, ...datedIn(text) };
+  const isAlone = behind === '' && nameStart.test(text) && people.split(/\s+/).length <= 4;
+  const isBare = isAlone && (isFollowed || isName(text) && next !== undefined && isProse(next));
+  const isPlaced = /^[,|/]\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u.test(behind);
+  const isFor = /^,?\s?(?:for|für|pour|para|per|dla|для)\s["“„«]?\p{Lu}/u.test(behind);
+  const isSeparated = /^[,|•·–—/-]/u.test(behind) && (role.test(behind) || stampIn(behind) !== null || isPlaced);
+  if (!isBare && !isSeparated && !isFor) return null;
+  return { name: people, ...datedIn(text) };
 }
 
 /** Below a name: "Energy correspondent". */
@@ -90,14 +96,4 @@ function onlyName(rest: string): string | null {
 
 function withoutPeriod(people: string): string {
   return /\p{Lu}\.$/u.test(people) ? people : people.replace(/[.,]+$/u, '');
-}
-
-function publisherIn(behind: string): string | null {
-  const besides = besideRole.exec(behind)?.[1];
-  if (role.test(behind)) return besides ? outletOf(besides) : null;
-  const found = afterName.exec(behind)?.[1];
-  if (!found || stampIn(found)) return null;
-  const name = outletOf(found);
-  const hasPreposition = /^(?:,|\s[|•·/–—-])?\s*(?:for|für|pour|para|per|dla|для)\s/u.test(behind);
-  return hasPreposition || isOutletLike(name) ? name : null;
 }

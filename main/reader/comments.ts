@@ -44,6 +44,8 @@ const askAnywhere = wordsIn([...COMMENT_ASKS, ...COMMENT_NOUNS]);
 const signIn = wordsIn(SIGN_IN);
 const buttonLine = lineOf(COMMENT_BUTTONS);
 const saysAtEnd = new RegExp(`[\\s,]${anyOf(SAYS)}\\s*:?$`, 'iu');
+/** Between a name and a date: "Walter am 28.08.2022". */
+const connectorAtEnd = /(?:^|\s)(?:on|at|в|о|am|um|le|à|el|a las|il|alle|dnia|o godz\.|,)$/iu;
 const numbered = /^(?:#\s?)?(\d{1,4})[.)]?\s+\S/u;
 const inlineHeader = new RegExp(`^(?:\\d{1,4}[.)]\\s+)?([^:.!?"“«]{1,40}?)(?:\\s${anyOf(SAYS)})?:\\s+(?=\\S)`, 'iu');
 const saysHeader = new RegExp(`^([^:.!?"“«]{1,40})\\s${anyOf(SAYS)}\\s*:?$`, 'iu');
@@ -72,7 +74,8 @@ function isMarker(line: Line): boolean {
   const text = withoutBullet(headOf(line));
   if (text.length > 160) return false;
   if (line.words <= 6 && /\d/u.test(text) && noun.test(text) && !endsLikeSentence(text) && text.length <= 60) return true;
-  return nounLine.test(text) || countLine.test(text) || (askStart.test(text) && line.words <= 16) || (askAnywhere.test(text) && signIn.test(text) && line.words <= 24);
+  if (nounLine.test(text) || countLine.test(text)) return true;
+  return line.words <= 16 && askStart.test(text) || line.words <= 24 && askAnywhere.test(text) && signIn.test(text);
 }
 
 function leadsTo(lines: readonly Line[], marker: number, first: number): boolean {
@@ -95,6 +98,8 @@ function unannounced(lines: readonly Line[], ends: (line: Line) => boolean): Blo
   const headers = stampedHeaders(lines, 0, lines.length).filter(({ isDated, detail }) => isDated && (detail.name ?? detail.handle));
   const [first, second] = headers;
   if (!first || !second || !lines.slice(0, first.from).some(isProse)) return null;
+  const written = headers.filter(({ at }, index) => (headers[index + 1]?.from ?? lines.length) > at + 1);
+  if (written.length < headers.length * 0.7) return null;
   const from = first.from;
   const to = endOf(lines, from, ends);
   return { from, to, items: withEnds(headers, to) };
@@ -139,7 +144,9 @@ function headerStampOf(line: Line): Stamp | null {
   if (!stamp) return null;
   const before = labelOf(text.slice(0, stamp.start));
   if (isDateLabelled(text)) return null;
-  if (before.length > LONGEST_NAME || /[.!?]\s|[.!?,]$/u.test(before.replace(/(?<!\p{L})\p{Lu}\./gu, '')) || before.split(/\s+/).length > 6) return null;
+  const withoutInitials = before.replace(/(?<!\p{L})\p{Lu}\./gu, '');
+  if (before.length > LONGEST_NAME || before.split(/\s+/).length > 6 || /[.!?]\s|[.!?,]$/u.test(withoutInitials)) return null;
+  if (/^\d+\s/u.test(before) || /,$/u.test(text)) return null;
   const behind = text.slice(stamp.end);
   if (isHeaderOnly(text, stamp)) return stamp;
   return before !== '' && /^\s?[\])]?\s?[:|–—-]\s/u.test(behind) ? stamp : null;
@@ -191,7 +198,8 @@ function namedHeaders(lines: readonly Line[], from: number, to: number): Header[
     if (!line || !next || !isLabelLike(line) || isMarker(line)) continue;
     const isLonger = next.text.length > line.text.length || endsLikeSentence(next.text) || /[!?]$/u.test(next.text);
     const isAlone = index === from || line.blanks > 0 || endsLikeSentence(lines[index - 1]?.text ?? '') || /[!?]$/u.test(lines[index - 1]?.text ?? '');
-    if (isLonger && isAlone && next.blanks === 0 && !isMarker(next)) headers.push({ at: index, from: index, detail: whoOf(labelOf(line.text)), isDated: false });
+    if (!isLonger || !isAlone || next.blanks > 0 || isMarker(next)) continue;
+    headers.push({ at: index, from: index, detail: whoOf(labelOf(line.text)), isDated: false });
   }
   return headers;
 }
@@ -202,9 +210,9 @@ function isLabelLike(line: Line): boolean {
 
 /** What is left of a header beside its stamp, without numbers, separators and buttons. */
 function labelOf(text: string): string {
-  const bare = text.trim().replace(/^#?\s?\d{1,4}[.)]\s+/u, '').replace(/^[\s•·*|–—\-,;:([@]+|[\s•·*|–—\-,;:)\]@/]+$/gu, (edge) => (edge.includes(')') ? ')' : ''));
-  const withoutSays = bare.replace(saysAtEnd, '').trim();
-  const trimmed = withoutSays.replace(/(?:^|\s)(?:on|at|в|о|am|um|le|à|el|a las|il|alle|dnia|o godz\.|,)$/iu, '').replace(/[\s,|•·–—-]+$/u, '').trim();
+  const withoutNumber = text.trim().replace(/^#?\s?\d{1,4}[.)]\s+/u, '');
+  const bare = withoutNumber.replace(/^[\s•·*|–—,;:([@-]+/u, '').replace(/[\s•·*|–—,;:)\]@/-]+$/u, (edge) => (edge.includes(')') ? ')' : ''));
+  const trimmed = bare.replace(saysAtEnd, '').trim().replace(connectorAtEnd, '').replace(/[\s,|•·–—-]+$/u, '').trim();
   return buttonLine.test(trimmed) || !/[\p{L}\p{N}]/u.test(trimmed) ? '' : balanced(trimmed);
 }
 

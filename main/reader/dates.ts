@@ -1,11 +1,13 @@
-// Dates and times as pages print them: near a headline, above a comment, beside related news. Only whole dates count: a day without a year is left to the analyst.
+// Dates and times as pages print them: near a headline, above a comment, beside related news.
+// Only whole dates count: a day without a year is left to the analyst.
 import type { Span } from '../../preload/records';
+import { openDay } from './day-order';
 import { AGO, AGO_BEFORE, MONTHS, RELATIVE_DAYS } from './vocabulary-time';
 import { anyOf, WORD_END, WORD_START } from './patterns';
 
 /** A date, a time, or both, where they stand side by side. */
 export interface Stamp extends Span {
-  /** ISO 8601 day. */
+  /** ISO 8601 day, or two of them (see day-order.ts). */
   date: string | null;
   /** HH:MM */
   time: string | null;
@@ -29,9 +31,12 @@ const DAY = /^(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|го|e|º|ª)?$/iu;
 const YEAR = /^((?:19|20)\d\d)(?:г|р|ж)?$/iu;
 /** Between a day, a month and a year. */
 const BETWEEN = /^(?:of|the|de|del|di|do|e|г|года|року|р|ж|жылғы|жылы|жылдың)$/iu;
-const AGO_PATTERN = new RegExp(
-  `${WORD_START}\\d{1,3}\\s?[\\p{L}.]{1,12}\\s${anyOf(AGO)}${WORD_END}|${WORD_START}(?:an?|one)\\s(?:minute|hour|day|week|month)\\sago${WORD_END}|${WORD_START}${anyOf(AGO_BEFORE)}\\s\\d{1,3}\\s[\\p{L}]{1,12}|${WORD_START}${anyOf(RELATIVE_DAYS)}${WORD_END}`, 'iu',
-);
+const AGO_PATTERN = new RegExp([
+  `${WORD_START}\\d{1,3}\\s?[\\p{L}.]{1,12}\\s${anyOf(AGO)}${WORD_END}`,
+  `${WORD_START}(?:an?|one)\\s(?:minute|hour|day|week|month)\\sago${WORD_END}`,
+  `${WORD_START}${anyOf(AGO_BEFORE)}\\s\\d{1,3}\\s[\\p{L}]{1,12}`,
+  `${WORD_START}${anyOf(RELATIVE_DAYS)}${WORD_END}`,
+].join('|'), 'iu');
 
 /** The first date with its time, or the first time alone. `text` should be short: a line, not a page. */
 export function stampIn(text: string): Stamp | null {
@@ -80,12 +85,13 @@ function numericDatesIn(text: string): Found[] {
   });
 }
 
-/** Dots and hyphens: day first, everywhere. Slashes: which is the day differs by country, so only where the numbers tell. */
+/** Dots and hyphens: day first, everywhere. Slashes: which is the day differs by country. */
 function dayOfPair(year: string, first: string, second: string, separator: string | undefined): string | null {
   const isMonthFirst = Number(second) > 12;
-  const isOpen = separator === '/' && Number(first) <= 12 && Number(second) <= 12 && first !== second;
-  if (isOpen) return null;
-  return isMonthFirst ? dayOf(year, first, second) : dayOf(year, second, first);
+  const dayFirst = dayOf(year, second, first);
+  const monthFirst = dayOf(year, first, second);
+  if (separator === '/' && dayFirst && monthFirst && dayFirst !== monthFirst) return openDay(dayFirst, monthFirst);
+  return isMonthFirst ? monthFirst : dayFirst;
 }
 
 /** "10 April 2023", "April 10, 2023", "2023 жылғы 10 сәуір", "10 de abril de 2023", "3. März 2024". */

@@ -4,14 +4,16 @@ import { decode } from './decode';
 import { languageOf } from './language';
 import { understand } from './understand';
 
+/** Of each zone, for telling the language. */
+const CHARACTERS_SAMPLED = 4000;
+
 /** Throws `empty` and `not-text`; every text has a draft, however odd. */
 export async function draftOf(bytes: Uint8Array, fileName: string): Promise<Draft> {
   const { text, encoding } = decode(bytes);
-  const understood = understand(text);
-  const body = understood.zones.filter(({ kind }) => kind === 'headline' || kind === 'body');
-  const language = await languageOf(body.map(({ start, end }) => text.slice(start, Math.min(end, start + 4000))).join('\n')) ?? await languageOf(text);
-  return {
-    fileName, encoding, text, language, ...understood,
-    ...(understood.title === '' ? { title: fileName.replace(/\.[^.]+$/, '') || fileName, titleFrom: 'file-name' } : {}),
-  };
+  const guess = await languageOf(text);
+  const understood = understand(text, guess);
+  const own = understood.zones.filter(({ kind }) => kind === 'headline' || kind === 'body');
+  const language = await languageOf(own.map(({ start, end }) => text.slice(start, Math.min(end, start + CHARACTERS_SAMPLED))).join('\n')) ?? guess;
+  if (understood.title !== '') return { fileName, encoding, text, language, ...understood };
+  return { fileName, encoding, text, language, ...understood, title: fileName.replace(/\.[^.]+$/u, '') || fileName, titleFrom: 'file-name' };
 }

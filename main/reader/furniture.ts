@@ -1,32 +1,37 @@
 // Lines that are no part of the article but say so themselves: where it comes from, whose pictures it has, what the reader should subscribe to.
 import type { ZoneKind } from '../../preload/records';
-import { signatureOf } from './byline';
+import { bylineOf, signatureOf } from './byline';
+import { isCopyright } from './copyright';
 import { headOf, type Line, withoutBullet } from './lines';
 import { OUTLET, outletOf } from './names';
 import { anyOf, capitalsToo, labelOf, lineOf, startOf, wordsIn, WORD_END, WORD_START } from './patterns';
-import { CREDIT_LABELS, PROMO_ALONE, PROMO_LINES, PROMO_OBJECTS, PROMO_VERBS, PROMO_VERBS_LAST, SOURCE_LABELS, SOURCE_PHRASES, TAG_LABELS } from './vocabulary-furniture';
+import {
+  CREDIT_LABELS, CREDIT_STARTS, PROMO_ALONE, PROMO_LINES, PROMO_OBJECTS, PROMO_OURS,
+  PROMO_VERBS, PROMO_VERBS_LAST, SOURCE_LABELS, SOURCE_PHRASES, TAG_LABELS,
+} from './vocabulary-furniture';
 
 export type Furniture = Extract<ZoneKind, 'promo' | 'source' | 'credit'>;
 
 const LONGEST_SOURCE = 120;
 const LONGEST_CREDIT = 200;
 const LONGEST_PROMO = 400;
+const LONGEST_APPEAL = 200;
 
 const sourceLabel = labelOf(SOURCE_LABELS);
 /** The names are matched with regard to case, so the words are given in both. */
 const sourcePhrase = new RegExp(`(?<!\\p{L})${anyOf(capitalsToo(SOURCE_PHRASES))}:?\\s(${OUTLET})`, 'u');
 const creditLabel = labelOf(CREDIT_LABELS);
-const creditStart = startOf(CREDIT_LABELS);
+const creditStart = startOf(CREDIT_STARTS);
 /** A caption: "The ferry at dawn. (Photo: J. Doe)". */
 const creditAtEnd = new RegExp(`[.([—–|/]\\s*${anyOf(CREDIT_LABELS)}\\s*[:/©]\\s*[^.:]{2,60}[.)\\]]*$`, 'iu');
-const copyright = /^(?:©|\(c\)\s|copyright\b|all rights reserved|все права защищены|усі права захищені|всі права захищені|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|tüm hakları saklıdır|барлық құқықтар қорғалған)/iu;
 const tagLabel = labelOf(TAG_LABELS);
 const promoLine = lineOf(PROMO_LINES);
 const promoAlone = startOf(PROMO_ALONE);
 const promoVerb = new RegExp(`(?:^[^\\p{L}]{0,8}|[.!?…:»”"|•–—]\\s+)${anyOf(PROMO_VERBS)}${WORD_END}`, 'iu');
 const promoVerbLast = new RegExp(`${WORD_START}${anyOf(PROMO_VERBS_LAST)}(?=[^\\p{L}]*$|[.!]\\s)`, 'iu');
-/** Short ones as whole words only: "app" is no part of "approved". */
-const promoObject = new RegExp(`${WORD_START}(?:${anyOf(PROMO_OBJECTS.filter((word) => word.length > 4))}|${anyOf(PROMO_OBJECTS.filter((word) => word.length <= 4))}${WORD_END})`, 'iu');
+const promoObject = stemOf(PROMO_OBJECTS);
+const promoOurs = stemOf(PROMO_OURS);
+const promoStart = new RegExp(`^[^\\p{L}]{0,8}${anyOf(PROMO_VERBS)}${WORD_END}`, 'iu');
 const address = /^(?:\S+@\S+\.\p{L}{2,}|(?:https?:\/\/|www\.|t\.me\/)\S+|@[\p{L}\p{N}_]+)$/u;
 const aboutUrl = wordsIn(['https', 'http', 'www']);
 
@@ -45,7 +50,9 @@ export function sourceOf(line: Line): string | null {
   const label = sourceLabel.exec(text);
   if (!label || text.length > LONGEST_SOURCE || line.words > 14) return null;
   const value = text.slice(label[0].length).replace(/[\])]+$/u, '');
-  if (!/^["“„«‘'‹]?[\p{Lu}\p{N}\p{Lo}]|^[\p{L}\d.-]+(?:\.\p{L}{2,})?(?:[/.]\S*)?$|^https?:/u.test(value)) return /^\S+(?:\s\S+)?$/u.test(value) ? namedBy(value) : null;
+  // "the source" of a river, or a whole sentence, is no name; "korrespondent" and "example.com" are.
+  const isShort = /^\S+(?:\s\S+)?$/u.test(value);
+  if (!isShort && !/^["“„«‘'‹]?[\p{Lu}\p{N}\p{Lo}]/u.test(value)) return null;
   return namedBy(value);
 }
 
@@ -56,8 +63,9 @@ function namedBy(value: string): string | null {
 }
 
 function isCredit(text: string, line: Line): boolean {
-  if (copyright.test(text) || signatureOf(line) !== null) return true;
+  if (isCopyright(line) || signatureOf(line) !== null) return true;
   const label = creditLabel.exec(text);
+  if (!label && bylineOf(line)?.name) return false;
   if (label) return line.words <= 30 && text.length > label[0].length;
   if (creditAtEnd.test(text) || creditStart.test(text) && line.words <= 3 && !/[.!?]$/u.test(text)) return true;
   return creditStart.test(text) && line.words <= 14 && /[/©|]|\b(?:by|von|par|por)\s\p{Lu}/u.test(text);
@@ -65,5 +73,12 @@ function isCredit(text: string, line: Line): boolean {
 
 function isPromo(text: string): boolean {
   if (promoLine.test(text) || promoAlone.test(text) || tagLabel.test(text) || address.test(text)) return true;
-  return promoObject.test(text) && (promoVerb.test(text) || promoVerbLast.test(text));
+  if (promoObject.test(text) && (promoVerb.test(text) || promoVerbLast.test(text))) return true;
+  return text.length <= LONGEST_APPEAL && promoStart.test(text) && promoOurs.test(text);
+}
+
+/** Short stems as whole words only: "app" is no part of "approved". */
+function stemOf(words: readonly string[]): RegExp {
+  const [long, short] = [words.filter((word) => word.length > 4), words.filter((word) => word.length <= 4)];
+  return new RegExp(`${WORD_START}(?:${anyOf(long)}|${anyOf(short)}${WORD_END})`, 'iu');
 }

@@ -12,7 +12,8 @@ export interface Dateline {
 }
 
 const LONGEST_HEADLINE = 220;
-const LONGEST_TITLE = 300;
+/** A first sentence is kept whole, unless it never ends. */
+const LONGEST_TITLE = 600;
 
 const month = anyOf(MONTHS.flat());
 const place = "\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,40}";
@@ -20,7 +21,7 @@ const day = `(?:\\p{L}+,?\\s)?(?:\\d{1,2}\\.?(?:\\sde)?\\s${month}|${month}\\.?\
 const agency = '[([/]([^()/\\[\\]]{2,40})[)\\]/]';
 /** "LONDON, March 3 (Agency) - ", "МОСКВА, 3 марта. /Агентство/. ", "BERLIN (dpa) – ". */
 const datelines = [
-  new RegExp(`^(${place})(?:[,.]\\s(?:${place},\\s)?(${day}))?[.,]?\\s?${agency}[.,]?\\s?(?:--?|–|—|\\.|:)?\\s`, 'iu'),
+  new RegExp(`^(${place})(?:[,.]\\s(?:${place},\\s)?(${day}))?[.,]?\\s?${agency}[.,]?\\s?(?:--?|–|—|\\.|:)\\s`, 'iu'),
   new RegExp(`^(${place}),\\s(${day})[.,]?\\s(?:--?|–|—)\\s`, 'iu'),
   new RegExp(`^(${place})\\.\\s(${day})\\.\\s(?:(\\p{Lu}[\\p{L}\\p{N}. -]{1,30}?)\\s)?(?:--?|–|—)\\s`, 'iu'),
 ];
@@ -29,6 +30,7 @@ const placeAlone = /^(\p{Lu}[\p{Lu}.'’ /-]{2,40})(?:,\s\p{Lu}[\p{L}. ]{1,30})?
 
 /** Where a report says where it was written, and for which agency. */
 export function datelineOf(line: Line): Dateline | null {
+  if (!isProse(line)) return null;
   const text = headOf(line).slice(0, 160);
   for (const pattern of datelines) {
     const match = pattern.exec(text);
@@ -43,7 +45,8 @@ export function isHeadline(first: Line, later: readonly Line[]): boolean {
   const { text } = first;
   if (later.length === 0 || text.length > LONGEST_HEADLINE || datelineOf(first)) return false;
   if (/[,:;]$/u.test(text)) return false;
-  if (!endsLikeSentence(text)) return later.some(isProse) || later.length >= 2;
+  const isShouted = !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text);
+  if (!endsLikeSentence(text) || isShouted || /\p{Lu}\.\p{Lu}\.$/u.test(text)) return later.some(isProse) || later.length >= 2;
   return isSetOff(later) && firstSentenceOf(text) === text && text.length <= 140;
 }
 

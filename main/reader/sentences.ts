@@ -5,12 +5,12 @@ const CHARACTERS_READ = 1200;
 
 /** Written with a period and followed by a capital letter, in the languages of our vocabulary. */
 const ABBREVIATIONS = new Set([
-  'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'gen', 'col', 'lt', 'sgt', 'capt', 'gov', 'sen', 'rep', 'rev', 'hon', 'jr', 'sr', 'no', 'vs', 'etc', 'inc', 'ltd', 'co', 'corp', 'dept', 'est',
-  'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'approx', 'fig', 'vol', 'art',
-  'г', 'гг', 'в', 'им', 'ул', 'пр', 'просп', 'д', 'стр', 'тыс', 'млн', 'млрд', 'руб', 'обл', 'р', 'пос', 'акад', 'проф', 'св', 'т', 'см', 'о', 'вул', 'м', 'грн', 'крб',
-  'hr', 'fr', 'bzw', 'ca', 'ggf', 'str', 'nr', 'mio', 'mrd', 'abs', 'vgl', 'evtl', 'inkl', 'mag', 'ing', 'dipl',
-  'sr', 'sra', 'srta', 'ud', 'uds', 'dra', 'gral', 'av', 'avda', 'núm', 'pág', 'm', 'mm', 'mme', 'mlle', 'me', 'mgr', 'sig', 'dott', 'avv', 'on',
-  'ul', 'pl', 'al', 'prof', 'hab', 'gen', 'tzw', 'np', 'wg', 'doç', 'yrd', 'av', 'alb', 'bkz', 'cad', 'sok',
+  'mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'gen', 'col', 'lt', 'sgt', 'capt', 'gov', 'sen', 'rep', 'rev', 'hon', 'jr', 'sr', 'no', 'vs', 'etc', 'inc',
+  'ltd', 'co', 'corp', 'dept', 'est', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'approx', 'fig', 'vol',
+  'art', 'г', 'гг', 'в', 'им', 'ул', 'пр', 'просп', 'д', 'стр', 'тыс', 'млн', 'млрд', 'руб', 'обл', 'р', 'пос', 'акад', 'проф', 'св', 'т', 'см', 'о',
+  'вул', 'м', 'грн', 'крб', 'hr', 'fr', 'bzw', 'ca', 'ggf', 'str', 'nr', 'mio', 'mrd', 'abs', 'vgl', 'evtl', 'inkl', 'mag', 'ing', 'dipl', 'sra',
+  'srta', 'ud', 'uds', 'dra', 'gral', 'av', 'avda', 'núm', 'pág', 'm', 'mm', 'mme', 'mlle', 'me', 'mgr', 'sig', 'dott', 'avv', 'on', 'ul', 'pl',
+  'al', 'hab', 'tzw', 'np', 'wg', 'doç', 'yrd', 'alb', 'bkz', 'cad', 'sok',
 ]);
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });

@@ -1,29 +1,40 @@
 // What a text says of itself: title, who wrote and published it, when, and its zones. Rules only; none names a source.
-import type { Draft } from '../../preload/records';
+import type { Draft, DraftZone } from '../../preload/records';
+import { type DayOrder, dayOrderOf, settled } from './day-order';
+import { leadTitleOf, shortened } from './headline';
 import { linesOf } from './lines';
-import { shortened, leadTitleOf } from './headline';
 import { firstSentenceOf } from './sentences';
 import { viaIn } from './via';
-import { layOut, type Layout } from './zoning';
+import { layOut } from './zoning';
 
 export type Understood = Omit<Draft, 'fileName' | 'encoding' | 'text' | 'language'>;
 
-/** `title` is empty where no line has a letter: the caller knows the file's name. */
-export function understand(text: string): Understood {
+/** `title` is empty where no line has a letter: the caller knows the file's name. `language` only helps to read dates. */
+export function understand(text: string, language: string | null): Understood {
   const lines = linesOf(text);
   if (!lines) return plainly(text);
   const layout = layOut(lines);
+  const order = dayOrderOf(text, language);
+  const zones = layout.zones.map((zone) => dated(zone, order));
   const title = layout.headline ? shortened(layout.headline.text) : layout.body[0] ? leadTitleOf(layout.body[0]) : '';
   return {
-    title: /[\p{L}\p{N}]/u.test(title) ? title : '', titleFrom: layout.headline ? 'headline' : 'lead',
-    byline: layout.byline, publisher: layout.publisher, via: layout.source ?? layout.agency ?? viaIn(layout.body), ...dateOf(layout), zones: layout.zones,
+    title: /[\p{L}\p{N}]/u.test(title) ? title : '', titleFrom: layout.headline ? 'headline' : 'lead', byline: layout.byline, publisher: layout.publisher,
+    via: layout.source ?? layout.agency ?? viaIn(layout.body), ...dateOf(layout.stated === null ? null : settled(layout.stated, order), zones), zones,
   };
 }
 
-function dateOf({ stated, comments }: Layout): Pick<Draft, 'date' | 'dateReason'> {
+function dated(zone: DraftZone, order: DayOrder | null): DraftZone {
+  if (zone.detail?.at === undefined) return zone;
+  const { at, ...detail } = zone.detail;
+  const known = settled(at, order);
+  return { ...zone, detail: known === null ? detail : { ...detail, at: known } };
+}
+
+function dateOf(stated: string | null, zones: readonly DraftZone[]): Pick<Draft, 'date' | 'dateReason'> {
   if (stated) return { date: stated, dateReason: 'stated' };
-  const days = comments.map(({ at }) => /^\d{4}-\d{2}-\d{2}/u.exec(at ?? '')?.[0]).filter((day) => day !== undefined).sort();
-  return days[0] ? { date: `../${days[0]}`, dateReason: 'by-comments' } : { date: null, dateReason: null };
+  const comments = zones.filter(({ kind }) => kind === 'comment');
+  const [first] = comments.map(({ detail }) => /^\d{4}-\d{2}-\d{2}/u.exec(detail?.at ?? '')?.[0]).filter((day) => day !== undefined).sort();
+  return first ? { date: `../${first}`, dateReason: 'by-comments' } : { date: null, dateReason: null };
 }
 
 /** A table or log of very many lines: all of it is body. */

@@ -2,7 +2,7 @@
 import { headOf, type Line } from './lines';
 import { isOutletLike, OUTLET, outletOf } from './names';
 import { anyOf, capitalsToo, QUOTE_CLOSE, QUOTE_OPEN } from './patterns';
-import { OUTLET_NOUNS, REPORTS_AFTER, REPORTS_BEFORE } from './vocabulary-people';
+import { OUTLET_NOUNS, REPORTS_AFTER, REPORTS_BEFORE, REPORTS_NOW } from './vocabulary-people';
 
 /** Credit for the whole article stands in its opening; further down it is credit for a quotation. */
 const PARAGRAPHS_READ = 4;
@@ -16,19 +16,28 @@ const patterns = [
   new RegExp(`(?<!\\p{L})${before}\\s(?:${nouns}\\s)?${quoted}`, 'u'),
   new RegExp(`(?<!\\p{L})${before}\\s${nouns}\\s(${OUTLET})`, 'u'),
   new RegExp(`,\\s(?:${AS})?(?:${nouns}\\s)?${quoted}\\s${anyOf(REPORTS_AFTER)}(?=[.,;]|$|\\s)`, 'u'),
-  new RegExp(`,\\s(?:${AS})?(?:${nouns}\\s)?(${OUTLET})\\s${anyOf(REPORTS_AFTER)}(?=[.,;]|$)`, 'u'),
+  new RegExp(`,\\s(?:${AS})?${nouns}\\s(${OUTLET})\\s${anyOf(REPORTS_AFTER)}(?=[.,;]|$)`, 'u'),
 ];
+/** In the lead anyone who "reports" is taken for an outlet; further down, or "reported" once, it may be a ministry. */
+const inLead = new RegExp(`,\\s(?:${AS})?(${OUTLET})\\s${anyOf(REPORTS_NOW)}(?=[.,;]|$)`, 'u');
+const later = new RegExp(`,\\s(?:${AS})?(${OUTLET})\\s${anyOf(REPORTS_AFTER)}(?=[.,;]|$)`, 'gu');
+/** Turkish: "Pınar Postası'nın haberine göre". */
+const byNews = new RegExp(`(${OUTLET})(?:\\s\\p{Ll}+)?\\shaber(?:ine|lerine)\\sgöre`, 'u');
 const plainly = new RegExp(`(?<!\\p{L})${before}\\s(${OUTLET})`, 'gu');
 
 /** @param paragraphs the first of the body, the headline left out. */
 export function viaIn(paragraphs: readonly Line[]): string | null {
-  for (const line of paragraphs.slice(0, PARAGRAPHS_READ)) {
+  for (const [place, line] of paragraphs.slice(0, PARAGRAPHS_READ).entries()) {
     const text = headOf(line);
+    const lead = place === 0 ? inLead.exec(text)?.[1] : undefined;
+    if (lead) return outletOf(lead);
+    const news = byNews.exec(text)?.[1];
+    if (news) return outletOf(news.replace(/['’]\p{Ll}+$/u, ''));
     for (const pattern of patterns) {
       const found = outletOf(pattern.exec(text)?.[1] ?? '');
       if (/^[\p{Lu}\p{N}]/u.test(found)) return found;
     }
-    for (const [, found = ''] of text.matchAll(plainly)) {
+    for (const [, found = ''] of [...text.matchAll(plainly), ...text.matchAll(later)]) {
       const name = outletOf(found);
       if (isOutletLike(name) || isForeignScript(name, text)) return name;
     }

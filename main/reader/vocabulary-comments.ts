@@ -1,4 +1,4 @@
-// The words around readers' comments, in the languages we read (en ru uk de fr es it pl tr kk, and a little more). Data only; structure decides first.
+// The words around readers' comments, in en ru uk de fr es it pl tr kk, and a little more. Data only; structure decides first.
 
 /** The word for what readers write below. Whole word with any ending of a few letters. */
 export const COMMENT_NOUNS = [

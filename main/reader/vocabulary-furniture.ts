@@ -1,4 +1,4 @@
-// The words by which pages label what is no part of the article, in the languages we read (en ru uk de fr es it pl tr kk, and a little more). Data only; structure decides first.
+// The words by which pages label what is no part of the article, in en ru uk de fr es it pl tr kk, and a little more. Data only; structure decides first.
 
 /** Before a colon: "Source: X". */
 export const SOURCE_LABELS = [
@@ -43,33 +43,33 @@ export const CREDIT_LABELS = [
 
 /** Asks of the reader, at the beginning of a sentence. */
 export const PROMO_VERBS = [
-  'help us', 'help keep', 'keep us', 'chip in', 'make a donation', 'give', 'contribute', 'please support', 'please consider', 'consider supporting',
-  'consider donating', 'if you value', 'if you like', 'if you enjoy', 'like what you', 'помогите', 'сделайте', 'пожертвуйте', 'нравится',
-  'если вам понравилось', 'допоможіть', 'spenden sie', 'helfen sie', 'wenn ihnen', 'aidez-nous', 'donnez', 'si vous appréciez', 'ayúdanos', 'dona',
-  'haz una donación', 'si te gusta', 'aiutaci', 'dona ora', 'se ti piace', 'pomóż', 'wspieraj', 'jeśli podoba', 'bağış yap', 'қолдау көрсетіңіз',
-  'subscribe', 'sign up', 'follow', 'join', 'download', 'get our', 'get the', 'get breaking', 'like us', 'share', 'click here', 'tap here',
-  'register for', 'support', 'donate', 'become a', 'install', 'stay up to date', 'stay tuned', 'stay informed', 'don’t miss', "don't miss",
-  'never miss', 'want more', 'read us', 'find us', 'watch us', 'listen to our', 'enjoyed this', 'enjoying', 'if you liked', 'turn on notifications',
-  'keep up with', 'send us', 'have a tip', 'got a tip', 'try our', 'buy', 'more news in', 'more news on', 'news from', 'our channel', 'we are on',
-  'подписывайтесь', 'подпишитесь', 'подписаться', 'подписывайся', 'следите', 'читайте нас', 'присоединяйтесь', 'вступайте', 'скачайте', 'скачать',
-  'установите', 'поделиться', 'поделитесь', 'ставьте', 'поддержите', 'поддержать', 'оформите', 'узнавайте', 'получайте', 'больше новостей',
-  'главные новости', 'все новости', 'новости в', 'новости из', 'самое важное', 'самые важные', 'самые интересные', 'мы в', 'наш канал', 'добавьте',
-  'нашли ошибку', 'заметили ошибку', 'не пропустите', 'будьте в курсе', 'смотрите нас', 'хотите', 'підписуйтесь', 'підписуйтеся', 'підпишіться',
-  'підписатися', 'стежте', 'слідкуйте', 'приєднуйтесь', 'приєднуйтеся', 'долучайтесь', 'долучайтеся', 'завантажте', 'завантажуйте', 'поділитися',
-  'підтримайте', 'підтримати', 'більше новин', 'новини від', 'ми в', 'отримуйте', 'знайшли помилку', 'не пропустіть', 'abonnieren', 'folgen',
-  'folge uns', 'folgt uns', 'melden sie sich', 'jetzt anmelden', 'anmelden', 'laden sie', 'lesen sie uns', 'bleiben sie', 'teilen',
-  'unterstützen sie', 'unterstütze', 'verpassen sie', 'hier klicken', 'holen sie', 'mehr nachrichten', 'erhalten sie', 'bestellen sie', 'testen sie',
-  'jetzt abonnieren', 'unser newsletter', 'sie wollen', 'abonnez-vous', 'inscrivez-vous', 's’abonner', "s'abonner", 'suivez-nous', 'suivez',
-  'rejoignez', 'téléchargez', 'partagez', 'partager', 'soutenez', 'recevez', 'retrouvez', 'ne manquez', 'restez', 'cliquez ici', 'faites un don',
-  'vous souhaitez', 'découvrez notre', 'suscríbete', 'suscríbase', 'suscribirse', 'síguenos', 'síganos', 'sigue', 'únete', 'únase', 'descarga',
-  'descargue', 'comparte', 'compartir', 'apoya', 'recibe', 'reciba', 'regístrate', 'haz clic', 'haga clic', 'no te pierdas', 'no se pierda',
-  'más noticias', 'apúntate', 'hazte', 'iscriviti', 'iscrivetevi', 'seguici', 'seguiteci', 'abbonati', 'abbonatevi', 'scarica', 'condividi',
-  'sostieni', 'sostienici', 'unisciti', 'ricevi', 'clicca qui', 'resta aggiornato', 'non perdere', 'rimani', 'subskrybuj', 'zapisz się',
-  'zasubskrybuj', 'obserwuj', 'obserwuj nas', 'śledź', 'dołącz', 'pobierz', 'udostępnij', 'polub', 'wesprzyj', 'kliknij', 'bądź na bieżąco',
-  'nie przegap', 'wykup', 'chcesz', 'abone ol', 'takip edin', 'takip et', 'bizi takip', 'katılın', 'indirin', 'paylaş', 'destek ol', 'tıklayın',
-  'bültenimize', 'telegram kanalımıza', 'kanalımıza', 'haberleri kaçırmayın', 'gelişmeleri kaçırmayın', 'haberlerden', 'son dakika haberleri için',
-  'whatsapp kanalımız', 'жазылыңыз', 'жазылыңыздар', 'бізге жазылыңыз', 'арнамызға', 'қосылыңыз', 'бөлісу', 'жүктеңіз', 'біздің', 'inscreva-se',
-  'siga-nos', 'assine', 'baixe', 'volg ons', 'abonneer',
+  'help us', 'help keep', 'keep us', 'chip in', 'make a donation', 'please support', 'please consider', 'consider supporting', 'consider donating',
+  'if you value', 'if you like', 'if you enjoy', 'like what you', 'помогите', 'сделайте', 'пожертвуйте', 'нравится', 'если вам понравилось',
+  'допоможіть', 'spenden sie', 'helfen sie', 'wenn ihnen', 'aidez-nous', 'donnez', 'si vous appréciez', 'ayúdanos', 'dona', 'haz una donación',
+  'si te gusta', 'aiutaci', 'dona ora', 'se ti piace', 'pomóż', 'wspieraj', 'jeśli podoba', 'bağış yap', 'қолдау көрсетіңіз', 'subscribe', 'sign up',
+  'follow', 'join', 'download', 'get our', 'get the', 'get breaking', 'like us', 'share this', 'share our', 'share your', 'share on', 'share it',
+  'click here', 'tap here', 'register for', 'support us', 'support our', 'support independent', 'support quality', 'donate', 'become a', 'install',
+  'stay up to date', 'stay tuned', 'stay informed', 'don’t miss', "don't miss", 'never miss', 'want more', 'read us', 'find us', 'watch us',
+  'listen to our', 'enjoyed this', 'enjoying', 'if you liked', 'turn on notifications', 'keep up with', 'send us', 'have a tip', 'got a tip',
+  'try our', 'buy us', 'more news in', 'more news on', 'news from', 'our channel', 'we are on', 'подписывайтесь', 'подпишитесь', 'подписаться',
+  'подписывайся', 'следите', 'читайте нас', 'присоединяйтесь', 'вступайте', 'скачайте', 'скачать', 'установите', 'поделиться', 'поделитесь',
+  'ставьте', 'поддержите', 'поддержать', 'оформите', 'узнавайте', 'получайте', 'больше новостей', 'главные новости', 'все новости', 'новости в',
+  'новости из', 'самое важное', 'самые важные', 'самые интересные', 'мы в', 'наш канал', 'добавьте', 'нашли ошибку', 'заметили ошибку',
+  'не пропустите', 'будьте в курсе', 'смотрите нас', 'хотите', 'підписуйтесь', 'підписуйтеся', 'підпишіться', 'підписатися', 'стежте', 'слідкуйте',
+  'приєднуйтесь', 'приєднуйтеся', 'долучайтесь', 'долучайтеся', 'завантажте', 'завантажуйте', 'поділитися', 'підтримайте', 'підтримати',
+  'більше новин', 'новини від', 'ми в', 'отримуйте', 'знайшли помилку', 'не пропустіть', 'abonnieren', 'folgen', 'folge uns', 'folgt uns',
+  'melden sie sich', 'jetzt anmelden', 'anmelden', 'laden sie', 'lesen sie uns', 'bleiben sie', 'teilen', 'unterstützen sie', 'unterstütze',
+  'verpassen sie', 'hier klicken', 'holen sie', 'mehr nachrichten', 'erhalten sie', 'bestellen sie', 'testen sie', 'jetzt abonnieren',
+  'unser newsletter', 'sie wollen', 'abonnez-vous', 'inscrivez-vous', 's’abonner', "s'abonner", 'suivez-nous', 'suivez', 'rejoignez', 'téléchargez',
+  'partagez', 'partager', 'soutenez', 'recevez', 'retrouvez', 'ne manquez', 'restez', 'cliquez ici', 'faites un don', 'vous souhaitez',
+  'découvrez notre', 'suscríbete', 'suscríbase', 'suscribirse', 'síguenos', 'síganos', 'sigue', 'únete', 'únase', 'descarga', 'descargue', 'comparte',
+  'compartir', 'apoya', 'recibe', 'reciba', 'regístrate', 'haz clic', 'haga clic', 'no te pierdas', 'no se pierda', 'más noticias', 'apúntate',
+  'hazte', 'iscriviti', 'iscrivetevi', 'seguici', 'seguiteci', 'abbonati', 'abbonatevi', 'scarica', 'condividi', 'sostieni', 'sostienici', 'unisciti',
+  'ricevi', 'clicca qui', 'resta aggiornato', 'non perdere', 'rimani', 'subskrybuj', 'zapisz się', 'zasubskrybuj', 'obserwuj', 'obserwuj nas',
+  'śledź', 'dołącz', 'pobierz', 'udostępnij', 'polub', 'wesprzyj', 'kliknij', 'bądź na bieżąco', 'nie przegap', 'wykup', 'chcesz', 'abone ol',
+  'takip edin', 'takip et', 'bizi takip', 'katılın', 'indirin', 'paylaş', 'destek ol', 'tıklayın', 'bültenimize', 'telegram kanalımıza', 'kanalımıza',
+  'haberleri kaçırmayın', 'gelişmeleri kaçırmayın', 'haberlerden', 'son dakika haberleri için', 'whatsapp kanalımız', 'жазылыңыз', 'жазылыңыздар',
+  'бізге жазылыңыз', 'арнамызға', 'қосылыңыз', 'бөлісу', 'жүктеңіз', 'біздің', 'inscreva-se', 'siga-nos', 'assine', 'baixe', 'volg ons', 'abonneer',
 ];
 
 /** Turkic languages put what they ask at the end of the sentence. */
@@ -80,30 +80,29 @@ export const PROMO_VERBS_LAST = [
 
 /** What the reader is asked to take. Stems: the word may go on. */
 export const PROMO_OBJECTS = [
-  'us', 'our', 'donat', 'crowdfund', 'patreon', 'нас', 'нам', 'наш', 'пожертвован', 'донат', 'нашу', 'нашого', 'uns', 'unser', 'spende', 'nous',
-  'notre', 'nos', 'nosotros', 'nuestr', 'donaci', 'ci', 'nostr', 'donazion', 'nas', 'nam', 'nasz', 'naszą', 'bize', 'bizi', 'bizim', 'бізді',
-  'nos ajude', 'nosso', 'ons', 'onze', 'telegram', 'whatsapp', 'viber', 'facebook', 'twitter', 'instagram', 'youtube', 'tiktok', 'linkedin',
-  'threads', 'bluesky', 'mastodon', 'google news', 'google новост', 'rss', 'newsletter', 'news letter', 'mailing list', 'podcast', 'subscription',
-  'subscriber', 'our channel', 'our page', 'our app', 'the app', 'mobile app', 'app store', 'push notification', 'alerts', 'inbox',
-  'morning briefing', 'daily briefing', 'weekly briefing', 'member', 'supporter', 'our journalism', 'independent journalism', 'social media',
-  'x (formerly', 'on x', 'our work', 'premium', 'free trial', 'free account', 'notifications', 'updates', 'our coverage', 'digest', 'paper edition',
-  'print edition', 'телеграм', 'телеграмм', 'ватсап', 'вайбер', 'вконтакте', 'фейсбук', 'твиттер', 'инстаграм', 'ютуб', 'дзен', 'одноклассник',
-  'рассылк', 'канал', 'подкаст', 'страниц', 'приложени', 'уведомлени', 'подписк', 'соцсет', 'социальных сетях', 'нашу работу', 'редакци', 'пуш',
-  'ctrl', 'max', 'макс', 'твітер', 'інстаграм', 'розсилк', 'сторінк', 'застосун', 'додат', 'сповіщен', 'соцмереж', 'спільнот', 'нашу роботу',
-  'монобанк', 'kanal', 'app', 'abo', 'unsere seite', 'push-', 'sozialen medien', 'probeabo', 'infolettre', 'lettre d’information',
-  "lettre d'information", 'chaîne', 'application', 'appli', 'réseaux sociaux', 'abonnement', 'alertes', 'notre page', 'boîte mail', 'boletín',
-  'boletines', 'canal', 'redes sociales', 'aplicación', 'alertas', 'correo', 'suscripción', 'canale', 'notizie via', 'notifiche', 'canali social',
-  'social', 'applicazione', 'abbonamento', 'posta', 'biuletyn', 'kanał', 'kanale', 'aplikacj', 'powiadomien', 'mediach społecznościowych',
-  'subskrypcj', 'stron', 'fanpage', 'bülten', 'kanalı', 'uygulama', 'bildirim', 'sosyal medya', 'abone', 'арна', 'парақша', 'қосымша',
-  'әлеуметтік желі', 'boletim', 'nieuwsbrief',
+  'donat', 'crowdfund', 'patreon', 'пожертвован', 'донат', 'spende', 'donaci', 'donazion', 'telegram', 'whatsapp', 'viber', 'facebook', 'twitter',
+  'instagram', 'youtube', 'tiktok', 'linkedin', 'threads', 'bluesky', 'mastodon', 'google news', 'google новост', 'rss', 'newsletter', 'news letter',
+  'mailing list', 'podcast', 'subscription', 'subscriber', 'our channel', 'our page', 'our app', 'the app', 'mobile app', 'app store',
+  'push notification', 'alerts', 'inbox', 'morning briefing', 'daily briefing', 'weekly briefing', 'member', 'supporter', 'our journalism',
+  'independent journalism', 'social media', 'x (formerly', 'on x', 'our work', 'premium', 'free trial', 'free account', 'notifications', 'updates',
+  'our coverage', 'digest', 'paper edition', 'print edition', 'телеграм', 'телеграмм', 'ватсап', 'вайбер', 'вконтакте', 'фейсбук', 'твиттер',
+  'инстаграм', 'ютуб', 'дзен', 'одноклассник', 'рассылк', 'канал', 'подкаст', 'страниц', 'приложени', 'уведомлени', 'подписк', 'соцсет',
+  'социальных сетях', 'нашу работу', 'редакци', 'пуш', 'ctrl', 'max', 'макс', 'твітер', 'інстаграм', 'розсилк', 'сторінк', 'застосун', 'додат',
+  'сповіщен', 'соцмереж', 'спільнот', 'нашу роботу', 'монобанк', 'kanal', 'app', 'abo', 'unsere seite', 'push-', 'sozialen medien', 'probeabo',
+  'infolettre', 'lettre d’information', "lettre d'information", 'chaîne', 'application', 'appli', 'réseaux sociaux', 'abonnement', 'alertes',
+  'notre page', 'boîte mail', 'boletín', 'boletines', 'canal', 'redes sociales', 'aplicación', 'alertas', 'correo', 'suscripción', 'canale',
+  'notizie via', 'notifiche', 'canali social', 'social', 'applicazione', 'abbonamento', 'posta', 'biuletyn', 'kanał', 'kanale', 'aplikacj',
+  'powiadomien', 'mediach społecznościowych', 'subskrypcj', 'stron', 'fanpage', 'bülten', 'kanalı', 'uygulama', 'bildirim', 'sosyal medya', 'abone',
+  'арна', 'парақша', 'қосымша', 'әлеуметтік желі', 'boletim', 'nieuwsbrief',
 ];
 
 /** Whole lines that pages put between paragraphs. */
 export const PROMO_LINES = [
-  'advertisement', 'advertising', 'ad', 'sponsored', 'sponsored content', 'promoted', 'story continues below', 'article continues below',
-  'continue reading below', 'story continues below advertisement', 'article continues after advertisement', 'scroll down', 'share', 'share this',
-  'share this article', 'share this story', 'share on facebook', 'share on twitter', 'share via email', 'print', 'print this article', 'email',
-  'copy link', 'save', 'save for later', 'tweet', 'like', 'bookmark', 'listen', 'listen to this article', 'play', 'menu', 'home', 'skip to content',
+  'поширити', 'поширити у соцмережах', 'поділитись', 'compartilhe', 'compartir en facebook', 'udostępnij na facebooku', 'advertisement',
+  'advertising', 'ad', 'sponsored', 'sponsored content', 'promoted', 'story continues below', 'article continues below', 'continue reading below',
+  'story continues below advertisement', 'article continues after advertisement', 'scroll down', 'share', 'share this', 'share this article',
+  'share this story', 'share on facebook', 'share on twitter', 'share via email', 'print', 'print this article', 'email', 'copy link', 'save',
+  'save for later', 'tweet', 'like', 'bookmark', 'listen', 'listen to this article', 'play', 'menu', 'home', 'skip to content',
   'skip to main content', 'back to top', 'facebook', 'twitter', 'telegram', 'whatsapp', 'linkedin', 'instagram', 'youtube', 'x', 'tags', 'subscribe',
   'log in', 'sign in', 'newsletter', 'font size', 'accept cookies', 'реклама', 'на правах рекламы', 'поделиться', 'поделиться в соцсетях',
   'поделитесь', 'распечатать', 'печать', 'версия для печати', 'копировать ссылку', 'скопировать ссылку', 'подписаться', 'продолжение после рекламы',
@@ -120,11 +119,12 @@ export const PROMO_LINES = [
 
 /** A sentence about oneself that needs no object: "Found a mistake? Select it…". */
 export const PROMO_ALONE = [
-  'spotted a typo', 'see a typo', 'seen a typo', 'found a typo', 'report a typo', 'report an error', 'seen a mistake', 'let us know', 'tell us what',
-  'заметили опечатку', 'сообщить об ошибке', 'помітили одруківку', 'повідомити про помилку', 'tippfehler', 'fehler entdeckt', 'fehler melden',
-  'faute de frappe', 'une coquille', '¿ves un error', '¿has visto un error', '¿encontraste un error', 'reportar error', 'refuso', 'segnala un errore',
-  'zgłoś błąd', 'widzisz błąd', 'hata bildir', 'hata mı', 'вы можете поддержать', 'listen to this', 'listen to the', 'aquí puedes escuchar',
-  'listen now', 'got a tip', 'have a tip', 'have a story', 'click here to', 'spotted an error', 'found a mistake', 'found an error', 'нашли ошибку',
+  'got a story', 'do you have a story', 'do you know more', 'email our newsdesk', 'write to us at', 'contact us at', 'spotted a typo', 'see a typo',
+  'seen a typo', 'found a typo', 'report a typo', 'report an error', 'seen a mistake', 'let us know', 'tell us what', 'заметили опечатку',
+  'сообщить об ошибке', 'помітили одруківку', 'повідомити про помилку', 'tippfehler', 'fehler entdeckt', 'fehler melden', 'faute de frappe',
+  'une coquille', '¿ves un error', '¿has visto un error', '¿encontraste un error', 'reportar error', 'refuso', 'segnala un errore', 'zgłoś błąd',
+  'widzisz błąd', 'hata bildir', 'hata mı', 'вы можете поддержать', 'listen to this', 'listen to the', 'aquí puedes escuchar', 'listen now',
+  'got a tip', 'have a tip', 'have a story', 'click here to', 'spotted an error', 'found a mistake', 'found an error', 'нашли ошибку',
   'заметили ошибку', 'увидели ошибку', 'если вы нашли ошибку', 'если вы заметили ошибку', 'нашли опечатку', 'знайшли помилку', 'помітили помилку',
   'якщо ви знайшли помилку', 'якщо ви помітили помилку', 'fehler gefunden', 'une erreur dans', 'vous avez repéré', 'signaler une erreur',
   '¿has encontrado un error', '¿ha encontrado un error', 'hai trovato un errore', 'znalazłeś błąd', 'zauważyłeś błąd', 'қате таптыңыз ба',
@@ -204,4 +204,25 @@ export const SECTIONS = [
   'cronaca', 'esteri', 'opinioni', 'intervista', 'scienza', 'polityka', 'gospodarka', 'społeczeństwo', 'świat', 'opinie', 'wywiad', 'kultura',
   'nauka', 'kraj', 'gündem', 'siyaset', 'ekonomi', 'dünya', 'toplum', 'kültür', 'spor', 'bilim', 'teknoloji', 'sağlık', 'röportaj', 'саясат', 'қоғам',
   'әлем', 'мәдениет', 'сұхбат',
+];
+
+/** The page speaks of itself: "Help us keep reporting". Stems: the word may go on. */
+export const PROMO_OURS = [
+  'us', 'our', 'нас', 'нам', 'наш', 'нашу', 'нашого', 'uns', 'unser', 'nous', 'notre', 'nos', 'nosotros', 'nuestr', 'ci', 'nostr', 'nas', 'nam',
+  'nasz', 'naszą', 'bize', 'bizi', 'bizim', 'бізді', 'nos ajude', 'nosso', 'ons', 'onze',
+];
+
+/** Below an article, beside its owner. */
+export const RIGHTS_RESERVED = [
+  'riproduzione riservata', 'reproducción reservada', 'reproducción prohibida', 'reproduction interdite', 'all rights reserved', 'все права защищены',
+  'усі права захищені', 'всі права захищені', 'alle rechte vorbehalten', 'tous droits réservés', 'todos los derechos reservados',
+  'tutti i diritti riservati', 'wszelkie prawa zastrzeżone', 'tüm hakları saklıdır', 'барлық құқықтар қорғалған', 'todos os direitos reservados',
+  'alle rechten voorbehouden',
+];
+
+/** Of the words before pictures' credits those that count without a colon: "Photo J. Doe/Agency". */
+export const CREDIT_STARTS = [
+  'photo', 'photos', 'photograph', 'photographs', 'image', 'images', 'picture', 'pictures', 'file photo', 'illustration', 'фото', 'фотографии',
+  'світлина', 'світлини', 'foto', 'fotos', 'bild', 'bilder', 'symbolbild', 'crédit photo', 'crédits photo', 'fotografía', 'imagen', 'immagine',
+  'zdjęcie', 'zdjęcia', 'fot.', 'fotoğraf', 'сурет',
 ];

@@ -1,4 +1,4 @@
-// The words by which pages name their writers, publishers and sources, in the languages we read (en ru uk de fr es it pl tr kk, and a little more). Data only; structure decides first.
+// The words by which pages name their writers, publishers and sources, in en ru uk de fr es it pl tr kk, and a little more. Data only; structure decides first.
 
 /** Before a colon: the writer's name follows. */
 export const AUTHOR_LABELS = [
@@ -22,7 +22,7 @@ export const AUTHOR_PREPOSITIONS = [
 /** Before "by X": "A column by X". */
 export const GENRES = [
   'column', 'opinion', 'analysis', 'comment', 'commentary', 'essay', 'review', 'poem', 'story', 'interview', 'report', 'feature', 'editorial',
-  'photographs', 'photos and text', 'text and photos', 'words and pictures', 'dispatch', 'guest post', 'guest column', 'letter', 'kommentar',
+  'photos and text', 'text and photos', 'words and pictures', 'dispatch', 'guest post', 'guest column', 'letter', 'kommentar',
   'gastbeitrag', 'gastkommentar', 'analyse', 'kolumne', 'glosse', 'reportage', 'rezension', 'bericht', 'leitartikel', 'chronique', 'tribune',
   'entretien', 'enquête', 'billet', 'éditorial', 'critique', 'un reportage', 'columna', 'opinión', 'análisis', 'entrevista', 'crónica', 'reportaje',
   'tribuna', 'editoriale', 'intervista', 'analisi', 'commento', 'rubrica', 'komentarz', 'felieton', 'analiza', 'wywiad', 'reportaż', 'колонка',
@@ -31,9 +31,9 @@ export const GENRES = [
 
 /** Before a reader's handle. */
 export const POSTED = [
-  'posted by', 'submitted by', 'written by', 'published by', 'by', 'опубликовал', 'опубликовала', 'разместил', 'разместила', 'публикация',
-  'опублікував', 'опублікувала', 'geschrieben von', 'gepostet von', 'verfasst von', 'eingestellt von', 'publié par', 'posté par', 'écrit par',
-  'publicado por', 'escrito por', 'pubblicato da', 'scritto da', 'inserito da', 'opublikował', 'opublikowała', 'dodał', 'dodała', 'gönderen', 'yazan',
+  'posted by', 'submitted by', 'written by', 'published by', 'опубликовал', 'опубликовала', 'разместил', 'разместила', 'публикация', 'опублікував',
+  'опублікувала', 'geschrieben von', 'gepostet von', 'verfasst von', 'eingestellt von', 'publié par', 'posté par', 'écrit par', 'publicado por',
+  'escrito por', 'pubblicato da', 'scritto da', 'inserito da', 'opublikował', 'opublikowała', 'dodał', 'dodała', 'gönderen', 'yazan',
   'geplaatst door',
 ];
 
@@ -143,11 +143,27 @@ export const REPORTS_AFTER = [
 ];
 
 export const REPORTS_BEFORE = [
-  'reports', 'writes', 'as reported by', 'reported by', 'according to', 'citing', 'with reference to', 'сообщает', 'передает', 'передаёт', 'пишет',
-  'информирует', 'со ссылкой на', 'ссылаясь на', 'об этом сообщает', 'об этом пишет', 'как сообщает', 'как пишет', 'как передает', 'по данным',
-  'по информации', 'по сообщению', 'повідомляє', 'пише', 'передає', 'інформує', 'з посиланням на', 'за даними', 'за інформацією', 'про це повідомляє',
-  'про це пише', 'як повідомляє', 'як пише', 'wie', 'laut', 'nach angaben von', 'unter berufung auf', 'berichtet', 'rapporte', 'selon', 'd’après',
-  "d'après", 'indique', 'comme le rapporte', 'según', 'según informa', 'según informó', 'informa', 'como informa', 'de acuerdo con', 'citando',
-  'secondo', 'riporta', 'riferisce', 'come riporta', 'jak podaje', 'jak informuje', 'jak pisze', 'jak donosi', 'podaje', 'informuje', 'według', 'za',
-  'powołując się na',
+  'деп хабарлайды', 'деп жазады', 'хабарлайды', 'reports', 'writes', 'as reported by', 'reported by', 'according to', 'citing', 'with reference to',
+  'сообщает', 'передает', 'передаёт', 'пишет', 'информирует', 'со ссылкой на', 'ссылаясь на', 'об этом сообщает', 'об этом пишет', 'как сообщает',
+  'как пишет', 'как передает', 'по данным', 'по информации', 'по сообщению', 'повідомляє', 'пише', 'передає', 'інформує', 'з посиланням на',
+  'за даними', 'за інформацією', 'про це повідомляє', 'про це пише', 'як повідомляє', 'як пише', 'wie', 'laut', 'nach angaben von',
+  'unter berufung auf', 'berichtet', 'rapporte', 'selon', 'd’après', "d'après", 'indique', 'comme le rapporte', 'según', 'según informa',
+  'según informó', 'informa', 'como informa', 'de acuerdo con', 'citando', 'secondo', 'riporta', 'riferisce', 'come riporta', 'jak podaje',
+  'jak informuje', 'jak pisze', 'jak donosi', 'podaje', 'informuje', 'według', 'za', 'powołując się na',
+];
+
+/** Of those the ones that tell of today's news. */
+export const REPORTS_NOW = [
+  'reports', 'writes', 'informs', 'сообщает', 'передает', 'передаёт', 'пишет', 'информирует', 'повідомляє', 'пише', 'передає', 'інформує',
+  'berichtet', 'meldet', 'schreibt', 'rapporte', 'écrit', 'informa', 'reporta', 'riporta', 'riferisce', 'scrive', 'informuje', 'podaje', 'pisze',
+  'donosi', 'хабарлайды', 'жазады',
+];
+
+/** Who signs when nobody does. */
+export const NEWSROOMS = [
+  'staff', 'staff writer', 'staff writers', 'staff reporter', 'staff reporters', 'our staff', 'the newsroom', 'newsroom', 'news desk', 'newsdesk',
+  'editorial team', 'the editors', 'a correspondent', 'our correspondent', 'our correspondents', 'our own correspondent', 'редакция', 'редакции',
+  'редакція', 'редакції', 'der redaktion', 'die redaktion', 'redaktion', 'la rédaction', 'notre rédaction', 'redacción', 'la redacción', 'redazione',
+  'la redazione', 'della redazione', 'redakcja', 'redakcji', 'haber merkezi', 'editör', 'редакциясы', 'redação', 'da redação', 'de redactie',
+  'onze redactie',
 ];

@@ -1,4 +1,4 @@
-// Months, and the words around dates, in the languages we read (en ru uk de fr es it pl tr kk, and a little more). Data only; structure decides first.
+// Months, and the words around dates, in en ru uk de fr es it pl tr kk, and a little more. Data only; structure decides first.
 
 /** Months, in the forms that stand beside a day; the place in its list is the month. */
 export const MONTHS: readonly (readonly string[])[] = [

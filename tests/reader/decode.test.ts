@@ -14,9 +14,10 @@ const CHINESE = '镇议会决定，渡船将运行到十月底。冬天居民走
 
 describe('a text is read as it was written', () => {
   test.each([
-    ['utf-8', RUSSIAN], ['utf-16le', RUSSIAN], ['utf-16be', RUSSIAN], ['utf-16le', ENGLISH], ['utf-16be', ENGLISH], ['utf-16le', `一条新闻\n${CHINESE}`], ['utf-16be', `一条新闻\n${CHINESE}`],
-    ['windows-1251', RUSSIAN], ['koi8-r', RUSSIAN], ['ibm866', RUSSIAN], ['x-mac-cyrillic', RUSSIAN], ['iso-8859-5', RUSSIAN],
-    ['windows-1251', UKRAINIAN], ['koi8-u', UKRAINIAN], ['windows-1252', ENGLISH], ['windows-1252', FRENCH], ['shift_jis', JAPANESE], ['euc-jp', JAPANESE], ['gb18030', CHINESE],
+    ['utf-8', RUSSIAN], ['utf-16le', RUSSIAN], ['utf-16be', RUSSIAN], ['utf-16le', ENGLISH], ['utf-16be', ENGLISH],
+    ['utf-16le', `一条新闻\n${CHINESE}`], ['utf-16be', `一条新闻\n${CHINESE}`], ['windows-1251', RUSSIAN], ['koi8-r', RUSSIAN],
+    ['ibm866', RUSSIAN], ['x-mac-cyrillic', RUSSIAN], ['iso-8859-5', RUSSIAN], ['windows-1251', UKRAINIAN], ['koi8-u', UKRAINIAN],
+    ['windows-1252', ENGLISH], ['windows-1252', FRENCH], ['shift_jis', JAPANESE], ['euc-jp', JAPANESE], ['gb18030', CHINESE],
   ])('%s: %s', (encoding, text) => {
     const bytes = iconv.encode(text, encoding === 'x-mac-cyrillic' ? 'maccyrillic' : encoding);
     expect(decode(bytes)).toEqual({ text, encoding });

@@ -5,7 +5,7 @@ import { FIELDS, meanOf, scoresOf, type Score, type Scored } from './score';
 
 /** Agreed after the first measurement; to be raised, never lowered. */
 const FLOORS: Score = {
-  title: 0.96, titleFrom: 1, language: 1, byline: 0.78, publisher: 0.89, via: 0.92, date: 0.89, comments: 0.96, related: 1, zones: 0.75, characters: 0.96,
+  title: 1, titleFrom: 1, language: 1, byline: 0.92, publisher: 0.92, via: 0.96, date: 0.96, comments: 0.96, related: 1, zones: 0.85, characters: 0.97,
 };
 
 let tuning: Scored[] = [];

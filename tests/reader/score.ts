@@ -42,8 +42,8 @@ function scoreOf(draft: Draft, answers: Answers): Pick<Scored, 'wrong' | 'score'
   const { text } = draft;
   const wanted = placesOf(text, answers.zones);
   const found = draft.zones.filter(({ kind }) => kind !== 'comment' && kind !== 'related-item');
-  const counts = { comments: draft.zones.filter(({ kind }) => kind === 'comment').length, related: draft.zones.filter(({ kind }) => kind === 'related-item').length };
-  const told: Record<Field, unknown> = { ...draft, ...counts, zones: shownOf(text, found), characters: 0 };
+  const countOf = (wantedKind: string) => draft.zones.filter(({ kind }) => kind === wantedKind).length;
+  const told: Record<Field, unknown> = { ...draft, comments: countOf('comment'), related: countOf('related-item'), zones: shownOf(text, found), characters: 0 };
   const asked: Record<Field, unknown> = { ...answers, zones: shownOf(text, wanted), characters: 0 };
   const isRight = (field: Field) => JSON.stringify(told[field]) === JSON.stringify(asked[field]);
   const wrong = Object.fromEntries(FIELDS.filter((field) => !isRight(field)).map((field) => [field, told[field]]));

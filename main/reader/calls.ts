@@ -1,0 +1,27 @@
+// What the reader answers, and to what arguments. Whoever starts it gives it a channel.
+import { basename } from 'node:path';
+import { type HandlersOf, type Reading, reading } from '../../preload/api';
+import { Failure } from '../failure';
+import type { Handle } from '../rpc';
+import { draftOf } from './draft';
+import { bytesOf } from './file';
+import { walk } from './walk';
+
+const handlers: HandlersOf<Reading> = {
+  'reader.walk': ({ paths }) => walk(paths),
+  'reader.read': async ({ path }) => draftOf(await bytesOf(path), basename(path)),
+};
+
+/** Throws `bad-call` where the name or the arguments are none of the contract's. */
+export const readerCalls: Handle = (name, args) => {
+  if (name === 'reader.walk') return handlers[name](checked(reading[name].check.safeParse(args)));
+  if (name === 'reader.read') return handlers[name](checked(reading[name].check.safeParse(args)));
+  throw new Failure('bad-call', `The reader has no call ${name}.`);
+};
+
+type Checked<Arguments> = { success: true; data: Arguments } | { success: false; error: Error };
+
+function checked<Arguments>(result: Checked<Arguments>): Arguments {
+  if (result.success) return result.data;
+  throw new Failure('bad-call', result.error.message);
+}

@@ -1,0 +1,29 @@
+// Who owns a text by its own words: "© 2021 The Calder Courier. All rights reserved."
+import { headOf, type Line } from './lines';
+import { outletOf } from './names';
+import { anyOf, WORD_END } from './patterns';
+import { RIGHTS_RESERVED } from './vocabulary-furniture';
+
+const LONGEST = 200;
+
+const sign = /(?:©|\(c\)(?=\s)|(?<!\p{L})copyright(?!\p{L}))(?:\s?©)?/iu;
+const year = /(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?/gu;
+const rights = new RegExp(anyOf(RIGHTS_RESERVED) + WORD_END, 'iu');
+
+export function isCopyright(line: Line): boolean {
+  const text = headOf(line);
+  if (text.length > LONGEST) return false;
+  return /^(?:©|\(c\)\s|copyright(?!\p{L}))/iu.test(text) || rights.test(text) || /©/u.test(text) && /(?:19|20)\d\d/u.test(text);
+}
+
+/** Only where a year or reserved rights show that it is the text that is owned, not a picture. */
+export function ownerOf(line: Line): string | null {
+  const text = headOf(line);
+  const found = sign.exec(text);
+  if (!found || !/(?:19|20)\d\d/u.test(text) && !rights.test(text)) return null;
+  const owner = (part: string) => {
+    const bare = part.replace(year, '').replace(rights, '').replace(/^[\s,.:–—-]*(?:by\s)?/iu, '');
+    return outletOf(bare.split(/[,;|©]|\s[–—-]\s|\.(?:\s|$)/u)[0] ?? '');
+  };
+  return owner(text.slice(found.index + found[0].length)) || owner(text.slice(0, found.index)) || null;
+}
