@@ -38,7 +38,9 @@ function Place() {
   // Pressed in the list, a note leaves the focus there; by any other way one came to write.
   const [pressed, setPressed] = useState<number | null>(null);
   const [hasLinks, setLinks] = useState(() => localStorage.getItem(KEY) !== 'closed');
+  const [isOver, setOver] = useState(false);
   useCommand('view.inspector', () => {
+    if (size !== 'wide') return setOver(!isOver);
     localStorage.setItem(KEY, hasLinks ? 'closed' : 'open');
     setLinks(!hasLinks);
   });
@@ -51,14 +53,17 @@ function Place() {
   const list = <NoteList note={note} onOpen={open} onTrash={(row) => void trash(row)} />;
   const pane = (
     <Pane label={t('note')} data-pane="note">
-      {size === 'small' && <Button look="quiet" onClick={() => navigation.go({ note: null })}><Icon of={ArrowLeft} />{t('back')}</Button>}
+      {size === 'small' && <Button look="quiet" className={styles.back} onClick={() => navigation.go({ note: null })}><Icon of={ArrowLeft} />{t('back')}</Button>}
       {note === null
         ? <EmptyState icon={NotebookPen} title={t('none.title')}>{t('none.text')}</EmptyState>
         : <NotePane key={note} query={query} takesFocus={note !== pressed} onTrash={() => void trash({ id: note, title: query.answer?.title ?? '' })} />}
     </Pane>
   );
-  if (size === 'small') return note === null ? list : pane;
-  return <Panes list={list} pane={pane} links={size === 'wide' && hasLinks ? <NoteLinks note={query.answer ?? null} /> : null} />;
+  const links = <NoteLinks note={query.answer ?? null} />;
+  // In a narrow window the links may lie over the note's edge.
+  const written = <div className={styles.written}>{pane}{size !== 'wide' && isOver && <div className={styles.over}>{links}</div>}</div>;
+  if (size === 'small') return note === null ? list : written;
+  return <Panes list={list} pane={written} links={size === 'wide' && hasLinks ? links : null} />;
 }
 
 function Panes({ list, pane, links }: { list: ReactNode; pane: ReactNode; links: ReactNode }) {
