@@ -6,6 +6,8 @@ export type Reading = { id: number; row: Row } | { id: number; unreadable: strin
 
 /** Ids tried behind the last readable row when nothing can say which was the last; those that fail are not named then, as nobody knows whether they ever were. */
 const BLIND = 1000;
+/** Ids tried in one run of failures: a damaged page can hold any number for an id. */
+const LONGEST = 20_000;
 
 /** Every row in the order of ids. Table and columns come from the code, never from outside. Nothing comes of a table that is not there. */
 export function* rowsOf(db: Connection, table: string, columns: readonly string[]): Generator<Reading> {
@@ -20,7 +22,8 @@ export function* rowsOf(db: Connection, table: string, columns: readonly string[
   for (;;) {
     const next = orTrouble(() => after.value.get(last) ?? null);
     if ('value' in next && next.value === null) return;
-    if ('value' in next && next.value !== null) {
+    // Behind a damaged page the order of ids may be broken too; going back would never end.
+    if ('value' in next && next.value !== null && next.value.id > last) {
       last = next.value.id;
       lastGood = last;
       yield* doubtful;
@@ -29,7 +32,7 @@ export function* rowsOf(db: Connection, table: string, columns: readonly string[
       continue;
     }
     // Something after `last` is damaged. One id is tried by itself; then the walk goes on behind it.
-    if (last >= (highest ?? lastGood + BLIND)) return;
+    if (last >= Math.min(highest ?? lastGood + BLIND, lastGood + LONGEST)) return;
     last++;
     const id = last;
     const tried = orTrouble(() => at.value.get(id) ?? null);
