@@ -6,6 +6,7 @@ import { ActorsPlace } from '../actors/actors-place';
 import { ClaimsPlace } from '../claims/claims-place';
 import { ImportPlace } from '../import/import-place';
 import { NotesPlace } from '../notes/notes-place';
+import { useRecovery } from '../notes/use-recovery';
 import { Palette } from '../search/palette';
 import { ErrorBoundary } from '../ui/error-boundary';
 import styles from './frame.module.css';
@@ -21,6 +22,7 @@ export function Frame() {
   const navigation = useNavigation();
   const [over, setOver] = useState<Over>(null);
   useFrameCommands(setOver);
+  useRecovery();
   useJobNotices(() => navigation.go({ place: 'import' }));
   const close = () => setOver(null);
   return (

@@ -7,6 +7,17 @@ export interface Draft extends Written {
   uuid: string;
   /** When the note was last changed in the library as this text was begun: tells whether something else came after. */
   base: string;
+  /** When this text was written. */
+  at: string;
+}
+
+/**
+ * `newer`: nothing was saved since it was begun. `stale`: a later save held it already; the disk was told to forget it and died first.
+ * `apart`: the note went another way.
+ */
+export function standing(draft: Pick<Draft, 'base' | 'at'>, changedAt: string): 'newer' | 'stale' | 'apart' {
+  if (draft.base === changedAt) return 'newer';
+  return draft.at <= changedAt ? 'stale' : 'apart';
 }
 
 export function keepDraft(draft: Draft): void {

@@ -1,11 +1,11 @@
 // The notes that are being written: a note left before it was saved keeps its keeper, and gets it back when it is opened again.
 import type { Note } from '../../preload/api';
 import { call } from '../library';
-import { draftOf, draftedNotes, forgetDraft, keepDraft } from './drafts';
+import { draftOf, draftedNotes, forgetDraft, keepDraft, standing } from './drafts';
 import { NoteKeeper, type Ports } from './note-keeper';
 
 const keepers = new Map<string, NoteKeeper>();
-const recovered = new Set<string>();
+const recoveries = new Map<string, Promise<number>>();
 
 const ports: Ports = {
   save: async (id, { title, state }) => (await call('note.save', { id, title, state })).record,
@@ -34,9 +34,13 @@ function flushAll(): void {
  * Saves what an earlier window could not, once for each library that is opened.
  * @returns how many texts had to become notes of their own, because theirs had been changed since.
  */
-export async function recoverDrafts(library: string): Promise<number> {
-  if (recovered.has(library)) return 0;
-  recovered.add(library);
+export function recoverDrafts(library: string): Promise<number> {
+  const recovery = recoveries.get(library) ?? recoverAll();
+  recoveries.set(library, recovery);
+  return recovery;
+}
+
+async function recoverAll(): Promise<number> {
   let apart = 0;
   for (const uuid of draftedNotes()) if (await recover(uuid) === 'apart') apart++;
   return apart;
@@ -50,11 +54,11 @@ async function recover(uuid: string): Promise<'saved' | 'apart' | 'unknown'> {
   const note = await call('note.open', { id: thing.id });
   const { title, state } = draft;
   const isKept = note.state === state && note.title === title;
-  const isNewer = note.changedAt === draft.base;
-  if (!isKept && isNewer) await call('note.save', { id: note.id, title, state });
-  if (!isKept && !isNewer) await call('note.add', { title, state });
+  const stands = isKept ? 'stale' : standing(draft, note.changedAt);
+  if (stands === 'newer') await call('note.save', { id: note.id, title, state });
+  if (stands === 'apart') await call('note.add', { title, state });
   forgetDraft(uuid);
-  return isKept || isNewer ? 'saved' : 'apart';
+  return stands === 'apart' ? 'apart' : 'saved';
 }
 
 window.addEventListener('pagehide', flushAll);

@@ -71,7 +71,7 @@ export class NoteKeeper {
     if (isSame(next, this.#written)) return;
     this.#written = next;
     if (this.isSaved && !this.#saving) return this.#settle(this.#changedAt);
-    this.#ports.keepDraft({ ...next, uuid: this.#note.uuid, base: this.#changedAt });
+    this.#ports.keepDraft({ ...next, uuid: this.#note.uuid, base: this.#changedAt, at: new Date().toISOString() });
     if (this.#status.state !== 'failed') this.#show({ state: 'unsaved' });
     this.#again(AFTER_LAST_KEY);
   }
@@ -120,7 +120,7 @@ export class NoteKeeper {
       this.#retry = FIRST_RETRY;
       this.#saving = null;
       if (this.isSaved) return this.#settle(note.changedAt);
-      this.#ports.keepDraft({ ...this.#written, uuid: this.#note.uuid, base: this.#changedAt });
+      this.#ports.keepDraft({ ...this.#written, uuid: this.#note.uuid, base: this.#changedAt, at: new Date().toISOString() });
       this.#show({ state: 'unsaved' });
       this.#again(AFTER_LAST_KEY);
     } catch (error) {

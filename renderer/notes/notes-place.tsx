@@ -1,9 +1,8 @@
 // The place for writing: the notes, the one that is open, what it is linked with.
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArrowLeft, NotebookPen } from 'lucide-react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
-import { useAppState } from '../app-state';
 import { useCommand } from '../commands';
 import { useWindowSize } from '../frame/window-size';
 import { useNavigation } from '../navigation';
@@ -12,13 +11,12 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { Pane } from '../ui/pane';
-import { useToast } from '../ui/toast';
-import { recoverDrafts } from './keepers';
 import { NoteLinks } from './note-links';
 import { NoteList } from './note-list';
 import { NotePane, useNote } from './note-pane';
 import styles from './notes.module.css';
 import { useNoteActs } from './use-note-acts';
+import { useRecovery } from './use-recovery';
 
 const KEY = 'notes.links';
 
@@ -53,7 +51,9 @@ function Place() {
   const list = <NoteList note={note} onOpen={open} onTrash={(row) => void trash(row)} />;
   const pane = (
     <Pane label={t('note')} data-pane="note">
-      {size === 'small' && <Button look="quiet" className={styles.back} onClick={() => navigation.go({ note: null })}><Icon of={ArrowLeft} />{t('back')}</Button>}
+      {size === 'small' && (
+        <Button look="quiet" className={styles.back} onClick={() => navigation.go({ note: null })}><Icon of={ArrowLeft} />{t('back')}</Button>
+      )}
       {note === null
         ? <EmptyState icon={NotebookPen} title={t('none.title')}>{t('none.text')}</EmptyState>
         : <NotePane key={note} query={query} takesFocus={note !== pressed} onTrash={() => void trash({ id: note, title: query.answer?.title ?? '' })} />}
@@ -91,24 +91,4 @@ function useNewest(isWanted: boolean): void {
     setDone(true);
     if (isWanted && newest !== undefined) navigation.go({ place: 'notes', note: newest });
   }, [isDone, isWanted, navigation, newest]);
-}
-
-/** Texts that an earlier window could not save come first. */
-function useRecovery(): boolean {
-  const { t } = useTranslation('notes');
-  const { library } = useAppState();
-  const toast = useToast();
-  const [isReady, setReady] = useState(false);
-  const path = library.state === 'open' ? library.path : '';
-  const recover = useCallback(async () => {
-    try {
-      const apart = await recoverDrafts(path);
-      if (apart > 0) toast.show({ text: t('recovered', { count: apart }) });
-    } catch (error) {
-      toast.failed(error);
-    }
-    setReady(true);
-  }, [path, t, toast]);
-  useEffect(() => void recover(), [recover]);
-  return isReady;
 }

@@ -15,14 +15,17 @@ let userData: string;
 let states: LibraryState['state'][];
 let stop: () => Promise<void>;
 let died: () => void;
+/** A process that died lets go of its file at once; a library in this one takes a moment. */
+let closing: Promise<unknown> = Promise.resolve();
 
 /** The real library at the other end of a channel in memory; its reader finds no files. */
 function libraryChild(): Child {
   const { left, right, close } = pair();
   let library: Library | null = null;
   const shut = async () => {
-    await library?.close();
+    const old = library;
     library = null;
+    await (closing = closing.then(() => old?.close()));
   };
   const reader = (async () => ({ files: [], rejected: [] })) as unknown as Ask<Reading>;
   const other = peer(right, async (name, args) => {

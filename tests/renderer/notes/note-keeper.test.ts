@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Note } from '../../../preload/api';
 import { CallFailure } from '../../../renderer/library';
+import { standing } from '../../../renderer/notes/drafts';
 import { NoteKeeper, type Ports } from '../../../renderer/notes/note-keeper';
 
 /** A library and a clock that move only when told. */
@@ -186,3 +187,15 @@ function noteWith(title: string, state: string): Note {
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 }
+
+describe('text found after a crash', () => {
+  it('is newer when nothing was saved since it was begun, stale when a later save held it, and apart when the note went another way', () => {
+    expect(standing({ base: '2026-01-01T10:00:00Z', at: '2026-01-01T10:00:01Z' }, '2026-01-01T10:00:00Z')).toBe('newer');
+    expect(standing({ base: '2026-01-01T10:00:00Z', at: '2026-01-01T10:00:01Z' }, '2026-01-01T10:00:02Z')).toBe('stale');
+    expect(standing({ base: '2026-01-01T10:00:00Z', at: '2026-01-01T10:00:01Z' }, '2026-01-01T09:00:00Z')).toBe('apart');
+  });
+
+  it('is newer also when the clock was put back after the save', () => {
+    expect(standing({ base: '2026-01-01T10:00:00Z', at: '2026-01-01T09:00:00Z' }, '2026-01-01T10:00:00Z')).toBe('newer');
+  });
+});
