@@ -78,6 +78,7 @@ test('no text is lost by switching at once, by leaving, by a reload, or by undo 
   await page.keyboard.press(`${ctrl}+End`);
   await page.keyboard.type(', then reload');
   await page.reload();
+  await expect(page.getByRole('option')).toHaveCount(5);
   await page.keyboard.press(`${ctrl}+4`);
   await expect(text(page)).toHaveText('one and more, then reload');
   await page.getByRole('option', { name: /Second/ }).click();
