@@ -26,7 +26,7 @@ describe('which backups stay', () => {
     const days = new Set(stay.map(({ madeAt }) => madeAt.slice(0, 10)));
     const months = new Set(stay.map(({ madeAt }) => madeAt.slice(0, 7)));
     const dayBefore = (count: number) => new Date(now.getTime() - count * 24 * HOUR).toISOString().slice(0, 10);
-    expect(Array.from({ length: 14 }, (_, count) => days.has(dayBefore(count)))).toEqual(new Array(14).fill(true));
+    expect(Array.from({ length: 14 }, (_, count) => days.has(dayBefore(count)))).toEqual(Array.from({ length: 14 }, () => true));
     expect(months.size).toBe(12);
     expect(stay.map(({ sequence }) => sequence).sort((one, other) => other - one).slice(0, 10)).toEqual(Array.from({ length: 10 }, (_, index) => 1460 - index));
     // Ten, of five days; nine more days; and eleven months, of which one ends within those days.
