@@ -7,7 +7,6 @@ import { stateOf } from '../../main/library/backup-slip';
 import { backupBeforeMigration, faultsOf, folderOf, listBackups, makeBackup } from '../../main/library/backups';
 import { openDatabase, openPlainly, type Connection } from '../../main/library/database';
 import { restoreBackup } from '../../main/library/restoring';
-import { syncServiceOf } from '../../main/synced-folder';
 import { addArticle, filled, overwrite, place, sha256 } from './filled';
 
 function titles(path: string): string[] {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openReadOnly } from '../../main/library/read-only';
-import { syncServiceOf } from '../../main/library/synced-folder';
+import { syncServiceOf } from '../../main/synced-folder';
 import { addArticle, filled, place, sha256 } from './filled';
 
 async function codeOf(act: () => unknown): Promise<unknown> {
