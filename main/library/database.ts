@@ -1,8 +1,9 @@
 // Opens a library file, or says why it cannot be opened. Nothing is created over a file that is there, and nothing starts empty in the place of one that was lost.
 import Database from 'better-sqlite3';
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '../failure';
+import { LOGS, diskFailure, syncFolder } from './disk';
 import { MIGRATIONS } from './migrations';
 
 export type Connection = Database.Database;
@@ -18,6 +19,7 @@ const LOCK_WAIT = 1000; // ms
  */
 export function openDatabase(path: string, create = false): Connection {
   if (path !== ':memory:') checkFile(path, create);
+  if (path !== ':memory:' && create) make(path);
   const db = opened(path);
   try {
     prepare(db, path);
@@ -25,6 +27,26 @@ export function openDatabase(path: string, create = false): Connection {
   } catch (error) {
     db.close();
     throw explained(error, path);
+  }
+}
+
+/** Makes a library under another name and gives it its own when it is whole: killed midway, it leaves nothing that could be taken for a damaged one. */
+function make(path: string): void {
+  const draft = `${path}.new`;
+  const clear = () => ['', ...LOGS].forEach((part) => rmSync(draft + part, { force: true }));
+  try {
+    clear();
+    const db = opened(draft);
+    try {
+      prepare(db, draft);
+    } finally {
+      db.close();
+    }
+    renameSync(draft, path);
+    syncFolder(dirname(path));
+  } catch (error) {
+    clear();
+    throw diskFailure(explained(error, path), path);
   }
 }
 
