@@ -50,7 +50,7 @@ export class Life {
     this.#reading = null;
     this.#answers.clear();
     this.#subject = startSubject({ read: (path) => this.#read(path), ...around });
-    await this.#subject.call('library.open', { path: this.path, create: isNew });
+    await this.#subject.call('library.open', { path: this.path, how: isNew ? 'create' : 'open' });
     if (isNew) await this.#furnish();
     const open = this.#open;
     this.#open = null;
@@ -80,6 +80,14 @@ export class Life {
     await this.subject.close();
     this.#subject = null;
     this.#open = null;
+  }
+
+  /** Whether the act that was open when the process died is in the file. */
+  wasWritten(): boolean {
+    const db = openDatabase(this.path);
+    const found = db.prepare('SELECT 1 FROM reply WHERE key = ?').get(this.#open?.key ?? '') !== undefined;
+    db.close();
+    return found;
   }
 
   /** A planted fault: counts as acknowledged what was never sent. */

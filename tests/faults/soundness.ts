@@ -22,7 +22,9 @@ function hashes(db: Connection): string[] {
 /** A row that no step made, or a step that changed nothing, is half of a write. */
 function journal(db: Connection): string[] {
   const empty = db.prepare('SELECT id FROM step WHERE id NOT IN (SELECT step FROM change)').pluck().all() as number[];
-  const orphans = JOURNALLED.flatMap((table) => {
+  // A backup of an older schema has fewer tables.
+  const here = new Set(db.prepare('SELECT name FROM sqlite_schema').pluck().all());
+  const orphans = JOURNALLED.filter((table) => here.has(table)).flatMap((table) => {
     const ids = db.prepare(`SELECT id FROM ${table} WHERE id NOT IN (SELECT key FROM change WHERE table_name = '${table}')`).pluck().all() as number[];
     return ids.map((id) => `${table} ${id} was made by no step`);
   });

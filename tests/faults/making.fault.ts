@@ -1,0 +1,225 @@
+// T2, T21: killed while a library is made, brought to a newer schema, backed up or exported: the old state or the new one, and no part of a file under its own name.
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { Failure } from '../../main/failure';
+import { folderOf, listBackups, makeBackup } from '../../main/library/backups';
+import { openDatabase, openPlainly } from '../../main/library/database';
+import { MIGRATIONS } from '../../main/library/migrations';
+import { restoreBackup } from '../../main/library/restoring';
+import { openShelf } from '../library/shelf';
+import { tell, times } from './counts';
+import { randomFrom } from './random';
+import { faultsIn } from './soundness';
+import { startSubject, type Subject } from './subject';
+import { draftOf, hashOf, textOf } from './texts';
+
+const KILLS = times(20, 100);
+const NAMES = Array.from({ length: 30 }, (_, index) => `making-${index}.txt`);
+
+function place(): string {
+  return mkdtempSync(join(tmpdir(), 'commonplace-making-'));
+}
+
+/** Kills after up to so many milliseconds. Resolves with whether the call was answered before. */
+async function killedWithin(subject: Subject, milliseconds: number, asked: Promise<unknown>): Promise<boolean> {
+  const answered = asked.then(() => true, () => false);
+  const start = performance.now();
+  while (performance.now() - start < milliseconds) await new Promise(setImmediate);
+  await subject.kill();
+  return answered;
+}
+
+/** Ready to be asked: it has started. */
+async function started(): Promise<Subject> {
+  const subject = startSubject();
+  await subject.call('library.close', {});
+  return subject;
+}
+
+async function furnished(path: string): Promise<void> {
+  const { library, bring } = openShelf(path, 'create');
+  await bring(...NAMES.map(draftOf));
+  await library.close();
+  // That of the beginning was made while the articles came.
+  rmSync(folderOf(path), { recursive: true, force: true });
+}
+
+function textsIn(path: string, isPlain = false): string[] {
+  const db = isPlain ? openPlainly(path) : openDatabase(path);
+  try {
+    expect(faultsIn(db)).toEqual([]);
+    return db.prepare('SELECT sha256 FROM version ORDER BY id').pluck().all() as string[];
+  } finally {
+    db.close();
+  }
+}
+
+const HASHES = NAMES.map((name) => hashOf(textOf(name)));
+
+test('killed while a library is made, there is none or a whole one', async () => {
+  const bad: string[] = [];
+  let made = 0;
+  const random = randomFrom(21);
+  for (let count = 0; count < KILLS; count++) {
+    const folder = place();
+    const path = join(folder, 'new.commonplace');
+    const subject = await started();
+    await killedWithin(subject, random() * 60, subject.call('library.open', { path, how: 'create' }));
+    const isMade = existsSync(path);
+    if (isMade) made++;
+    try {
+      // As the analyst would: open it if it is there, else make it again.
+      openDatabase(path, !isMade).close();
+    } catch (error) {
+      bad.push(error instanceof Failure ? error.code : String(error));
+    }
+    rmSync(folder, { recursive: true });
+  }
+  tell({ test: 'T2', fault: 'killed while a library is made', tried: KILLS, acknowledged: null, lost: 0, half: bad.length, remark: `${made} were made` });
+  expect(bad).toEqual([]);
+});
+
+test('killed while a library is brought to a newer schema, all of it is there and it opens', async () => {
+  const folder = place();
+  const old = join(folder, 'old.commonplace');
+  makeOld(old);
+  const bad: string[] = [];
+  let done = 0;
+  const random = randomFrom(22);
+  for (let count = 0; count < KILLS; count++) {
+    const here = join(folder, `${count}`);
+    mkdirSync(here);
+    const path = join(here, 'library.commonplace');
+    copyFileSync(old, path);
+    const subject = await started();
+    await killedWithin(subject, random() * 250, subject.call('library.open', { path, how: 'open' }));
+    if (schemaOf(path) === MIGRATIONS.length) done++;
+    try {
+      bad.push(...differing(textsIn(path)));
+      if (schemaOf(path) !== MIGRATIONS.length) bad.push('it stayed old');
+    } catch (error) {
+      bad.push(String(error));
+    }
+    bad.push(...await badBackups(path));
+    rmSync(here, { recursive: true });
+  }
+  rmSync(folder, { recursive: true });
+  tell({ test: 'T2', fault: 'killed while migrating from the first schema', tried: KILLS, acknowledged: null, lost: 0, half: bad.length, remark: `${done} had come to the newest schema` });
+  expect(bad).toEqual([]);
+});
+
+/** A library of the first schema, with articles in it. */
+function makeOld(path: string): void {
+  const db = new Database(path);
+  db.exec(MIGRATIONS[0] ?? '');
+  db.pragma(`application_id = ${0x436d706c}`);
+  db.pragma('user_version = 1');
+  db.prepare("INSERT INTO step (uuid, label, state, made_at) VALUES ('s', '{\"key\":\"article.import\"}', 'done', '2024-01-01T00:00:00.000Z')").run();
+  db.prepare("INSERT INTO job (kind, state, made_at) VALUES ('import', 'done', '2024-01-01T00:00:00.000Z')").run();
+  const change = db.prepare('INSERT INTO change (step, table_name, key, image) VALUES (1, ?, ?, NULL)');
+  NAMES.forEach((name, index) => {
+    const text = textOf(name);
+    const id = index + 1;
+    db.prepare("INSERT INTO article (uuid, title, made_at) VALUES (?, ?, '2024-01-01T00:00:00.000Z')").run(`a${id}`, name);
+    db.prepare("INSERT INTO version (uuid, article, text, sha256, file_name, encoding, made_at) VALUES (?, ?, ?, ?, ?, 'utf-8', '2024-01-01T00:00:00.000Z')")
+      .run(`v${id}`, id, text, hashOf(text), name);
+    db.prepare("INSERT INTO zone (version, start, end, kind) VALUES (?, 0, ?, 'body')").run(id, text.length);
+    db.prepare("INSERT INTO imported_file (job, path, outcome, article) VALUES (1, ?, 'imported', ?)").run(name, id);
+    for (const table of ['article', 'version', 'zone']) change.run(table, id);
+  });
+  db.close();
+}
+
+function schemaOf(path: string): number {
+  const db = openPlainly(path, {});
+  const version = Number(db.pragma('user_version', { simple: true }));
+  db.close();
+  return version;
+}
+
+function differing(hashes: string[]): string[] {
+  return JSON.stringify(hashes) === JSON.stringify(HASHES) ? [] : [`${hashes.length} texts, not the ${HASHES.length} that were there`];
+}
+
+/** Every file with the name of a backup is a whole one. */
+async function badBackups(path: string): Promise<string[]> {
+  const bad: string[] = [];
+  for (const backup of listBackups(path).backups) {
+    try {
+      if (!backup.isWhole) bad.push(`${backup.name} is not whole`);
+      bad.push(...differing(textsIn(backup.path, true)));
+    } catch (error) {
+      bad.push(`${backup.name}: ${String(error)}`);
+    }
+  }
+  return bad;
+}
+
+test('killed while it is backed up, each backup that has its name is whole; one of them restores it all', async () => {
+  const folder = place();
+  const path = join(folder, 'library.commonplace');
+  await furnished(path);
+  const bad: string[] = [];
+  let whole = 0;
+  const random = randomFrom(23);
+  for (let count = 0; count < KILLS; count++) {
+    const subject = startSubject();
+    await subject.call('library.open', { path, how: 'open' });
+    await killedWithin(subject, random() * 200, subject.call('backup.start', {}));
+    bad.push(...differing(textsIn(path)), ...await badBackups(path));
+    whole = listBackups(path).backups.length;
+  }
+  const [newest] = listBackups(path).backups;
+  if (!newest) bad.push('there is no backup');
+  else {
+    rmSync(path);
+    await restoreBackup(path, newest.name);
+    bad.push(...differing(textsIn(path)));
+  }
+  rmSync(folder, { recursive: true });
+  tell({ test: 'T2', fault: 'killed while backing up; the newest backup restored over a lost library', tried: KILLS, acknowledged: null, lost: 0, half: bad.length, remark: `${whole} backups at the end` });
+  expect(bad).toEqual([]);
+});
+
+test('killed while it is exported, no folder has its name before it is whole', async () => {
+  const folder = place();
+  const path = join(folder, 'library.commonplace');
+  await furnished(path);
+  const bad: string[] = [];
+  let whole = 0;
+  const random = randomFrom(24);
+  for (let count = 0; count < KILLS; count++) {
+    const target = join(folder, `exports-${count}`);
+    mkdirSync(target);
+    const subject = startSubject();
+    await subject.call('library.open', { path, how: 'open' });
+    await killedWithin(subject, random() * 400, subject.call('export.start', { folder: target, language: 'en' }));
+    for (const name of readdirSync(target).filter((each) => !each.endsWith('.partial'))) {
+      whole++;
+      const texts = readdirSync(join(target, name), { recursive: true }).filter((each) => String(each).endsWith('.md'));
+      if (texts.length < NAMES.length) bad.push(`${name} holds ${texts.length} files`);
+    }
+    bad.push(...differing(textsIn(path)));
+  }
+  rmSync(folder, { recursive: true });
+  tell({ test: 'T2', fault: 'killed while exporting', tried: KILLS, acknowledged: null, lost: 0, half: bad.length, remark: `${whole} exports were whole` });
+  expect(bad).toEqual([]);
+});
+
+test('a planted fault is found: a backup cut off under its own name', async () => {
+  const folder = place();
+  const path = join(folder, 'library.commonplace');
+  await furnished(path);
+  const subject = startSubject();
+  await subject.call('library.open', { path, how: 'open' });
+  await subject.close();
+  const db = openDatabase(path);
+  const { path: backup } = await makeBackup(db, path, 'asked');
+  db.close();
+  truncateSync(backup, Math.floor(statSync(backup).size / 2));
+  expect(await badBackups(path)).not.toEqual([]);
+  rmSync(folder, { recursive: true });
+});
