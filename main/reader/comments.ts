@@ -33,6 +33,8 @@ interface Header {
 const LINES_BEFORE_FIRST = 5;
 /** To see whether comments follow at all. */
 const LINES_LOOKED_AT = 12;
+/** In them a number of comments without names must end. */
+const LINES_COUNTED = 60;
 const LONGEST_HEADER = 140;
 const LONGEST_NAME = 60;
 
@@ -54,12 +56,29 @@ const saysHeader = new RegExp(`^([^:.!?"“«]{1,40})\\s${anyOf(SAYS)}\\s*:?$`, 
 export function commentsIn(lines: readonly Line[], ends: (line: Line) => boolean): Block | null {
   for (const [index, line] of lines.entries()) {
     if (!isMarker(line)) continue;
-    const [first] = itemsIn(lines, index + 1, Math.min(lines.length, index + 1 + LINES_LOOKED_AT));
+    const near = lines.slice(index + 1, index + 1 + LINES_LOOKED_AT).findIndex(ends);
+    const [first] = itemsIn(lines, index + 1, near < 0 ? Math.min(lines.length, index + 1 + LINES_LOOKED_AT) : index + 1 + near);
+    const counted = first ? null : countedAt(lines, index, ends);
+    if (counted) return counted;
     if (!first || !leadsTo(lines, index, first.from)) continue;
     const to = endOf(lines, index + 1, ends);
     return { from: index, to, items: itemsIn(lines, index + 1, to) };
   }
   return unannounced(lines, ends) ?? empty(lines, ends);
+}
+
+/** "Comments (2)" and two paragraphs by nobody: the number gives them away. */
+function countedAt(lines: readonly Line[], marker: number, ends: (line: Line) => boolean): Block | null {
+  const count = Number(/\d{1,3}/u.exec(lines[marker]?.text ?? '')?.[0] ?? 0);
+  const begins: number[] = [];
+  let to = marker + 1;
+  for (let line = lines[to]; count > 0 && line && !ends(line); line = lines[to]) {
+    if (to === marker + 1 || line.blanks > 0) begins.push(to);
+    if (begins.length > count || to - marker > LINES_COUNTED) return null;
+    to += 1;
+  }
+  if (count === 0 || begins.length !== count) return null;
+  return { from: marker, to, items: withEnds(begins.map((from) => ({ at: from, from, detail: {}, isDated: false })), to) };
 }
 
 /** "Comments are closed": a place for comments without any, below all there is to read. */

@@ -26,16 +26,18 @@ export function isDateLine(line: Line): boolean {
   if (text.length > LONGEST) return false;
   const isShort = line.words <= 6;
   if (isShort && readingTime.test(text)) return true;
-  const found = [...datesIn(text), ...timesIn(text)];
-  if (found.length === 0) return isShort && !/[.!?]$/u.test(text) && isDateLabelled(text) && stampIn(text) !== null;
+  const dates = datesIn(text);
+  if (dates.length === 0) return isShort && !/[.!?]$/u.test(text) && isDateLabelled(text) && stampIn(text) !== null;
+  const found = [...dates, ...timesIn(text)];
   const beside = found.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text).replace(/\s+/gu, ' ').trim();
   if (beside.split(' ').length > MOST_WORDS_BESIDE + (isDateLabelled(text) ? 3 : 0)) return false;
   return isDateLabelled(text) || beside.length <= MOST_CHARACTERS_BESIDE && !/[\p{Ll}]{3,}[.!?]$/u.test(text);
 }
 
-/** "Tuesday, 4 September": no whole date, but beside a headline or byline it is one. */
+/** "Tuesday, 4 September", "16:45": no whole date, but beside a headline or byline it is one. */
 export function isDayLine(line: Line): boolean {
-  return line.words <= 6 && !/[.!?]$/u.test(line.text) && dayAndMonth.test(headOf(line));
+  const text = headOf(line);
+  return line.words <= 6 && !/[.!?]$/u.test(text) && (dayAndMonth.test(text) || line.words <= 3 && timesIn(text).length > 0);
 }
 
 /** "Published: …", "Updated …" */

@@ -44,17 +44,19 @@ export function readHead(lines: readonly Line[], kinds: Kinds): Head {
   for (const index of below.slice(0, LINES_OF_HEAD)) {
     const line = lines[index];
     if (!line || paragraphs > PARAGRAPHS_ABOVE) break;
-    if (!sign(index, signOf(lines, kinds, index)) && isProse(line)) paragraphs += 1;
+    if (!sign(index, signOf(lines, kinds, index, paragraphs > 0)) && isProse(line)) paragraphs += 1;
   }
   return { headline: firstLine, signs };
 }
 
-function signOf(lines: readonly Line[], kinds: Kinds, index: number): Byline | null {
-  const line = lines[index];
+/** Below a paragraph a date alone does not count: a chronicle has one above each of its entries. */
+function signOf(lines: readonly Line[], kinds: Kinds, index: number, isBelow: boolean): Byline | null {
+  const [line, next] = [lines[index], lines[index + 1]];
   if (!line) return null;
   const isSigned = kinds[index - 1] === 'byline';
   if (isSigned && isRoleLine(line) || (isSigned || kinds[index - 1] === 'headline') && isDayLine(line)) return dated(line);
-  return bylineOf(line) ?? bareBylineOf(line, lines[index + 1]) ?? datingOf(line);
+  const isBeside = isSigned || next !== undefined && bylineOf(next) !== null;
+  return bylineOf(line) ?? bareBylineOf(line, next) ?? (isBelow && !isBeside ? null : datingOf(line));
 }
 
 /** A line that only dates. */

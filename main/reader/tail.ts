@@ -1,6 +1,7 @@
 // The bottom of a page: who the writer is, and who signed there.
 import { type Bio, bioOf, isAboutAuthor } from './bio';
 import { type Byline, bylineOf, signatureOf, signedNameOf } from './byline';
+import { isDateLine } from './date-lines';
 import { datingOf } from './head';
 import { headOf, type Line } from './lines';
 import { isProse } from './shape';
@@ -14,6 +15,8 @@ export interface Tail {
 /** How far above the end a line may be about the article rather than of it. */
 const LINES_OF_TAIL = 10;
 const LINES_OF_SIGNS = 3;
+/** With more lines of nothing but a date the article itself tells of one day after the other. */
+const DATES_OF_CHRONICLE = 2;
 
 /** Fills in the kinds of the lines it knows. `byline` is who wrote the article, where its head said so. */
 export function readTail(lines: readonly Line[], kinds: Kinds, byline: string | null): Tail {
@@ -51,12 +54,13 @@ function isText(lines: readonly Line[], index: number, byline: string | null): b
 
 function readSigns(lines: readonly Line[], kinds: Kinds, tail: readonly number[]): Byline[] {
   const signs: Byline[] = [];
+  const isChronicle = lines.filter((line, index) => kinds[index] === undefined && isDateLine(line)).length > DATES_OF_CHRONICLE;
   for (const index of tail.slice(-LINES_OF_SIGNS)) {
     const line = lines[index];
     if (!line || kinds[index] !== undefined || isProse(line)) continue;
     const name = index === tail.at(-1) ? signedNameOf(line) : null;
     const isSigned = name !== null && !isNamedAbove(lines, kinds, index, name);
-    const found = bylineOf(line) ?? datingOf(line) ?? (isSigned ? { name, date: null, isUpdate: false } : null);
+    const found = bylineOf(line) ?? (isChronicle ? null : datingOf(line)) ?? (isSigned ? { name, date: null, isUpdate: false } : null);
     if (!found) continue;
     kinds[index] = 'byline';
     signs.push(found);

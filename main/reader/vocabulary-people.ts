@@ -22,11 +22,11 @@ export const AUTHOR_PREPOSITIONS = [
 /** Before "by X": "A column by X". */
 export const GENRES = [
   'column', 'opinion', 'analysis', 'comment', 'commentary', 'essay', 'review', 'poem', 'story', 'interview', 'report', 'feature', 'editorial',
-  'photos and text', 'text and photos', 'words and pictures', 'dispatch', 'guest post', 'guest column', 'letter', 'kommentar',
-  'gastbeitrag', 'gastkommentar', 'analyse', 'kolumne', 'glosse', 'reportage', 'rezension', 'bericht', 'leitartikel', 'chronique', 'tribune',
-  'entretien', 'enquête', 'billet', 'éditorial', 'critique', 'un reportage', 'columna', 'opinión', 'análisis', 'entrevista', 'crónica', 'reportaje',
-  'tribuna', 'editoriale', 'intervista', 'analisi', 'commento', 'rubrica', 'komentarz', 'felieton', 'analiza', 'wywiad', 'reportaż', 'колонка',
-  'интервью', 'репортаж', 'коментар',
+  'photos and text', 'text and photos', 'words and pictures', 'dispatch', 'guest post', 'guest column', 'letter', 'kommentar', 'gastbeitrag',
+  'gastkommentar', 'analyse', 'kolumne', 'glosse', 'reportage', 'rezension', 'bericht', 'leitartikel', 'chronique', 'tribune', 'entretien', 'enquête',
+  'billet', 'éditorial', 'critique', 'un reportage', 'columna', 'opinión', 'análisis', 'entrevista', 'crónica', 'reportaje', 'tribuna', 'editoriale',
+  'intervista', 'analisi', 'commento', 'rubrica', 'komentarz', 'felieton', 'analiza', 'wywiad', 'reportaż', 'колонка', 'интервью', 'репортаж',
+  'коментар',
 ];
 
 /** Before a reader's handle. */

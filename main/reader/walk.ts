@@ -59,10 +59,15 @@ interface Entry {
 }
 
 async function walkEntry(walked: Walk, { path, entry, root, real }: Entry): Promise<void> {
+  if (!isKnownFormat(path) && !(entry.isSymbolicLink() && await leadsToFolder(path))) return;
   if (entry.isSymbolicLink()) return assertInside(root, await failing(realpath(path)));
-  if (!isKnownFormat(path)) return;
   if (!entry.isFile()) throw new Failure('unreadable', 'This is not a file but a device, pipe or socket.');
   take(walked, path, real);
+}
+
+/** A broken link to something of another kind is nobody's loss. */
+async function leadsToFolder(path: string): Promise<boolean> {
+  return stat(path).then((stats) => stats.isDirectory(), () => false);
 }
 
 /** What a link inside the folder leads to is met there under its own name. */

@@ -31,7 +31,7 @@ export interface Layout {
 export function layOut(lines: readonly Line[]): Layout {
   const kinds: Kinds = lines.map(() => undefined);
   const isFree = (index: number) => kinds[index] === undefined;
-  const comments = commentsIn(lines, (line) => furnitureOf(line) !== null || isAboutAuthor(line) || isRelatedLabel(line));
+  const comments = commentsIn(lines, remembered((line) => furnitureOf(line) !== null || isAboutAuthor(line) || isRelatedLabel(line)));
   if (comments) kinds.fill('comments', comments.from, comments.to);
   for (const [index, line] of lines.entries()) if (isFree(index) && !(index === 0 && isTitle(line))) kinds[index] = furnitureOf(line) ?? undefined;
   const related = relatedIn(lines, isFree);
@@ -51,6 +51,16 @@ export function layOut(lines: readonly Line[]): Layout {
     publisher: tail.bio?.publisher ?? firstOf(linesOf('credit'), ownerOf),
     agency: dateline?.agency ?? null, source: firstOf(linesOf('source').reverse(), sourceOf),
     stated: statedDate(signs, body[0], dateline?.length),
+  };
+}
+
+/** Rules ask the same of a line again and again. */
+function remembered(asked: (line: Line) => boolean): (line: Line) => boolean {
+  const answers = new WeakMap<Line, boolean>();
+  return (line) => {
+    const answer = answers.get(line) ?? asked(line);
+    answers.set(line, answer);
+    return answer;
   };
 }
 

@@ -47,6 +47,8 @@ test.skipIf(isWindows)('links lead neither out of the folder nor in circles', as
   symlinkSync(outside, join(folder, 'out'));
   symlinkSync(join(outside, 'secret.txt'), join(folder, 'secret.txt'));
   symlinkSync(join(folder, 'nowhere'), join(folder, 'broken.txt'));
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'broken.sh'));
+  symlinkSync(process.execPath, join(folder, 'program'));
   expect(await walked(folder)).toEqual({ files: ['a.txt', 'sub/b.txt'], rejected: ['broken.txt: unreadable', 'out: unreadable', 'secret.txt: unreadable'] });
   rmSync(outside, { recursive: true });
 });

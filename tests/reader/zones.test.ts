@@ -55,6 +55,7 @@ test.each([
   ['nearly comments', `Text.\nComments\n${'Jane Doe, 12.05.2020\n'.repeat(9000)}`],
   ['nearly related news', `Text.\nText.\nRelated\n${'21:31 A tram\n'.repeat(9000)}`],
   ['only comment headings', 'Comments\n'.repeat(15_000)],
+  ['counted comment headings', `Comments (3)\n${PARAGRAPH}\n`.repeat(7000)],
   ['comment headings without comments', `Comments\n${PARAGRAPH}\n`.repeat(7000)],
   ['related headings without headlines', `Related\n${PARAGRAPH}\n`.repeat(7000)],
   ['only related headings', 'Related\n'.repeat(15_000)],
