@@ -80,8 +80,9 @@ class Check {
   }
 
   async notes(): Promise<void> {
-    await this.#each('note', ['title', 'state'], (id, { state }) => {
+    await this.#each('note', ['title', 'state', 'sha256'], (id, { state, sha256 }) => {
       if (!isState(String(state))) this.#add('note', id, 'state', 'it is not the state of a note');
+      else if (sha256 !== null && sha256Of(String(state)) !== sha256) this.#add('note', id, 'text', 'the state does not fit its hash');
     });
   }
 
@@ -123,6 +124,15 @@ class Check {
     const article = orTrouble(() => this.#db.prepare<[number], number>('SELECT article FROM version WHERE id = ?').pluck().get(version));
     return 'value' in article ? article.value ?? 0 : 0;
   }
+}
+
+/** The article that what is damaged lies in, as far as that can still be read, and if it can be opened. */
+export function articleOf(db: Connection, kind: DamageKind, id: number): number | null {
+  if (kind === 'file' || kind === 'search' || kind === 'note') return null;
+  const within = `SELECT article FROM version JOIN ${kind} ON ${kind}.version = version.id WHERE ${kind}.id = ?`;
+  const sql = `SELECT id FROM article WHERE deleted_at IS NULL AND id = ${kind === 'article' ? '?' : `(${within})`}`;
+  const found = orTrouble(() => db.prepare<[number], number>(sql).pluck().get(id));
+  return 'value' in found ? found.value ?? null : null;
 }
 
 function countOf(db: Connection, table: string): number {

@@ -4,6 +4,7 @@ import { Failure } from '../failure';
 import type { Note, NoteRow, Page } from '../../preload/api';
 import type { Connection } from './database';
 import { isNoteState, plainTextOf, referencesOf } from './note-state';
+import { sha256Of } from './texts';
 import { findThing } from './things';
 
 /** Characters of a note's text shown in a list. */
@@ -31,8 +32,8 @@ export function getNote(db: Connection, id: number): Note {
 export function addNote(db: Connection, title: string, state: string): Note {
   checkState(state);
   const now = new Date().toISOString();
-  const made = db.prepare('INSERT INTO note (uuid, title, state, text, made_at, changed_at) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(uuidv7(), title, state, plainTextOf(state), now, now);
+  const made = db.prepare('INSERT INTO note (uuid, title, state, text, sha256, made_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?)')
+    .run(uuidv7(), title, state, plainTextOf(state), sha256Of(state), now, now);
   const id = Number(made.lastInsertRowid);
   deriveReferences(db, id);
   return getNote(db, id);
@@ -42,7 +43,8 @@ export function saveNote(db: Connection, id: number, title: string, state: strin
   checkState(state);
   const was = getNote(db, id);
   if (was.title === title && was.state === state) return was;
-  db.prepare('UPDATE note SET title = ?, state = ?, text = ?, changed_at = ? WHERE id = ?').run(title, state, plainTextOf(state), new Date().toISOString(), id);
+  db.prepare('UPDATE note SET title = ?, state = ?, text = ?, sha256 = ?, changed_at = ? WHERE id = ?')
+    .run(title, state, plainTextOf(state), sha256Of(state), new Date().toISOString(), id);
   deriveReferences(db, id);
   return getNote(db, id);
 }

@@ -1,6 +1,8 @@
+-- Ids are never given twice: an undone row's id must not come to mean another thing in a report or a link.
+
 -- What an article is; its words are in its versions.
 CREATE TABLE article (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL CHECK (title <> ''),
   byline TEXT,
@@ -15,7 +17,7 @@ CREATE TABLE article (
 
 -- A text of an article, as it was imported. It never changes: see the trigger below.
 CREATE TABLE version (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   article INTEGER NOT NULL REFERENCES article,
   text TEXT NOT NULL,
@@ -41,7 +43,7 @@ CREATE TABLE zone (
 CREATE INDEX zone_version ON zone (version, start);
 
 CREATE TABLE highlight (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   version INTEGER NOT NULL REFERENCES version,
   start INTEGER NOT NULL CHECK (start >= 0),
@@ -57,7 +59,7 @@ CREATE TABLE highlight (
 CREATE INDEX highlight_version ON highlight (version, start);
 
 CREATE TABLE tag (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL CHECK (name <> ''),
   deleted_at TEXT
@@ -72,7 +74,7 @@ CREATE TABLE highlight_tag (
 CREATE INDEX highlight_tag_tag ON highlight_tag (tag);
 
 CREATE TABLE actor (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL CHECK (name <> ''),
   kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'place', 'thing')),
@@ -90,7 +92,7 @@ CREATE TABLE alias (
 
 -- A passage that names an actor.
 CREATE TABLE mention (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   actor INTEGER NOT NULL REFERENCES actor,
   version INTEGER NOT NULL REFERENCES version,
@@ -103,7 +105,7 @@ CREATE INDEX mention_version ON mention (version, start);
 CREATE INDEX mention_actor ON mention (actor);
 
 CREATE TABLE claim (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   statement TEXT NOT NULL CHECK (statement <> ''),
   speaker INTEGER REFERENCES actor,
@@ -117,7 +119,7 @@ CREATE INDEX claim_speaker ON claim (speaker);
 
 -- What a passage does for a claim.
 CREATE TABLE evidence (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   claim INTEGER NOT NULL REFERENCES claim,
   highlight INTEGER NOT NULL REFERENCES highlight,
@@ -127,7 +129,7 @@ CREATE TABLE evidence (
 CREATE INDEX evidence_highlight ON evidence (highlight);
 
 CREATE TABLE note (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL,
   state TEXT NOT NULL CHECK (json_valid(state)), -- Lexical's editor state: the truth

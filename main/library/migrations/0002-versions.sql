@@ -1,6 +1,6 @@
 -- An article whose text came again, changed, has several versions. Where a passage that was marked in an older one stands in a newer one.
 CREATE TABLE anchor (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   highlight INTEGER REFERENCES highlight,
   mention INTEGER REFERENCES mention,
   version INTEGER NOT NULL REFERENCES version,
@@ -15,6 +15,10 @@ CREATE TABLE anchor (
 ) STRICT;
 CREATE INDEX anchor_version ON anchor (version, start);
 CREATE INDEX anchor_open ON anchor (id) WHERE settled_at IS NULL AND status IN ('changed', 'lost');
+
+-- An import looks for the article of a text that came again.
+CREATE INDEX article_title ON article (title);
+CREATE INDEX version_file_name ON version (file_name);
 
 -- Every place of every highlight: where it was made, and where newer versions have it.
 CREATE VIEW placed_highlight AS
@@ -73,3 +77,6 @@ CREATE TABLE damage (
   what TEXT NOT NULL
 ) STRICT;
 CREATE INDEX damage_job ON damage (job);
+
+-- Of the state in UTF-8: SQLite does not notice a flipped bit in a text. NULL in notes older than this.
+ALTER TABLE note ADD COLUMN sha256 TEXT CHECK (length(sha256) = 64);
