@@ -18,7 +18,7 @@ const reader = ((name: string, args: unknown) => parent.call(name, args)) as Ask
 const handlers: HandlersOf<Inner> = {
   'library.open': async ({ path, how }) => {
     await close();
-    if (how === 'open') await backupBeforeMigration(path);
+    if (how === 'open') await backUpBeforeMigration(path);
     library = new Library(path, how, { reader, tell: parent.tell });
     return library.counts();
   },
@@ -37,6 +37,16 @@ const handlers: HandlersOf<Inner> = {
   },
   'salvage.start': ({ path, folder, language }) => salvage(path, folder, { step: async () => void await new Promise(setImmediate) }, language),
 };
+
+/** A text that is damaged already must not shut the whole library out: its copy is kept, and the check names it. */
+async function backUpBeforeMigration(path: string): Promise<void> {
+  try {
+    await backupBeforeMigration(path);
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'library-damaged') throw error;
+    console.warn('The backup before the new schema is a copy of damage:', error.message);
+  }
+}
 
 function answer(name: string, args: unknown, key: string | undefined): unknown {
   if (!Object.hasOwn(inner, name)) return open().call(name, args, key);

@@ -98,7 +98,7 @@ describe('a library file', () => {
     db.close();
     const again = openShelf(path);
     const job = await ended(again, (await again.change('check.start', {})).record);
-    expect((await again.ask('check.damages', { job: job.id, ...PAGE })).rows).toEqual([
+    expect((await again.ask('check.damages', { job: job.id, ...PAGE })).rows).toMatchObject([
       { kind: 'article', id: 1, title: 'Ferry line reopens', what: 'text' }, { kind: 'note', id: 1, title: 'Costs', what: 'text' },
     ]);
     await again.library.close();
