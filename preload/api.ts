@@ -5,7 +5,7 @@ import { z } from 'zod';
 import {
   ACTOR_KINDS, CLAIM_MODES, HIGHLIGHT_KINDS, STANCES, TRASH_KINDS,
   type Actor, type Article, type ArticleRow, type BackupRow, type CallError, type Claim, type Damage, type Draft, type Evidence, type Found, type Highlight,
-  type History, type ImportedFile, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Repair, type Salvaged,
+  type History, type ImportedFile, type InText, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Repair, type Salvaged,
   type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Written,
 } from './records';
 
@@ -35,7 +35,7 @@ export const reads = {
   'tag.list': takes({ like: z.string().max(300), ...page }).gives<Page<Tag>>(),
   'tag.passages': takes({ id, ...page }).gives<Page<TaggedPassage>>(),
   'actor.list': takes({ like: z.string().max(300), ...page }).gives<Page<Actor>>(),
-  'actor.mentions': takes({ id, ...page }).gives<Page<Mention & { article: number; title: string }>>(),
+  'actor.mentions': takes({ id, ...page }).gives<Page<Mention & InText & { article: number; title: string }>>(),
   'claim.list': takes({ ...page }).gives<Page<Claim>>(),
   'note.list': takes({ ...page }).gives<Page<NoteRow>>(),
   'note.open': takes({ id }).gives<Note>(),

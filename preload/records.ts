@@ -31,6 +31,12 @@ export interface Span {
   end: number;
 }
 
+/** In which text of its article a passage stands. */
+export interface InText {
+  /** The older version that alone still has it; null where the newest does. */
+  older: number | null;
+}
+
 /** What is known of a zone beyond its place: who wrote a comment, or the time beside a headline. Times are as the page gave them. */
 export interface ZoneDetail {
   handle?: string;
@@ -133,7 +139,7 @@ export interface TagOn {
 }
 
 /** A highlight that bears a tag, with the article it stands in. */
-export interface TaggedPassage extends Span {
+export interface TaggedPassage extends Span, InText {
   highlight: number;
   kind: HighlightKind;
   quote: string;
@@ -198,7 +204,7 @@ export interface Claim {
 }
 
 /** The passage behind a claim, and what it does for it. */
-export interface Evidence extends Span {
+export interface Evidence extends Span, InText {
   id: number;
   stance: Stance;
   highlight: number;
@@ -237,8 +243,9 @@ export interface Thing {
   passage?: Passage;
 }
 
-export interface Passage extends Span {
+export interface Passage extends Span, InText {
   article: number;
+  /** The words that stand there today. */
   quote: string;
   highlightKind: HighlightKind;
   /** Counted from 1 over the text's paragraphs, as the reader numbers them. */

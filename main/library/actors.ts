@@ -1,10 +1,10 @@
 // Actors under all their spellings, and the passages that name them.
 import { uuidv7 } from 'uuidv7';
 import { Failure } from '../failure';
-import type { Actor, ActorKind, Alias, Mention, Page, Span } from '../../preload/api';
+import type { Actor, ActorKind, Alias, InText, Mention, Page, Span } from '../../preload/api';
 import type { Connection } from './database';
 import { nameLike } from './names';
-import { quotedIn } from './passages';
+import { OLDER, quotedIn } from './passages';
 import { scriptOf } from './script';
 
 const MENTION = `
@@ -44,13 +44,13 @@ export function listMentions(db: Connection, version: number, from: number, coun
 }
 
 /** Where an actor is named, article by article. */
-export function mentionsOf(db: Connection, actor: number, from: number, count: number): Page<Mention & { article: number; title: string }> {
+export function mentionsOf(db: Connection, actor: number, from: number, count: number): Page<Mention & InText & { article: number; title: string }> {
   const where = `FROM current_mention AS mention JOIN actor ON actor.id = mention.actor JOIN version ON version.id = mention.version JOIN article ON article.id = version.article
     WHERE mention.actor = ? AND mention.deleted_at IS NULL AND article.deleted_at IS NULL`;
   const total = Number(db.prepare(`SELECT count(*) ${where}`).pluck().get(actor));
   const rows = db.prepare(`
-    SELECT mention.id, mention.uuid, mention.version, start, end, mention.actor, actor.name, quote, article.id AS article, title ${where}
-    ORDER BY article.id, start LIMIT ? OFFSET ?`).all(actor, count, from) as (Mention & { article: number; title: string })[];
+    SELECT mention.id, mention.uuid, mention.version, start, end, mention.actor, actor.name, quote, article.id AS article, title, ${OLDER} ${where}
+    ORDER BY article.id, start LIMIT ? OFFSET ?`).all(actor, count, from) as (Mention & InText & { article: number; title: string })[];
   return { total, rows };
 }
 

@@ -5,12 +5,13 @@ import type { Claim, ClaimMode, Evidence, Page, Span, Stance } from '../../prelo
 import { actorName } from './actors';
 import type { Connection } from './database';
 import { addHighlight, getHighlight } from './highlights';
+import { OLDER } from './passages';
 
 const SELECT = `
   SELECT claim.id, claim.uuid, statement, speaker, actor.name AS speakerName, mode, said_on AS saidOn, about_on AS aboutOn, claim.made_at AS madeAt
   FROM claim LEFT JOIN actor ON actor.id = claim.speaker`;
 const EVIDENCE = `
-  SELECT evidence.id, stance, highlight, quote, start, end, article.id AS article, title
+  SELECT evidence.id, stance, highlight, quote, start, end, article.id AS article, title, ${OLDER}
   FROM evidence JOIN current_highlight AS highlight ON highlight.id = evidence.highlight JOIN version ON version.id = highlight.version JOIN article ON article.id = version.article
   WHERE highlight.deleted_at IS NULL AND article.deleted_at IS NULL`;
 

@@ -6,6 +6,9 @@ import type { Connection } from './database';
 /** Units of context kept on each side of a quote, to find it again in another version. */
 const CONTEXT = 48;
 
+/** SQL for `InText`, where `version` and `article` are those of the passage. */
+export const OLDER = 'nullif(version.id, (SELECT max(newest.id) FROM version AS newest WHERE newest.article = article.id)) AS older';
+
 export interface Quoted extends Span {
   quote: string;
   prefix: string;

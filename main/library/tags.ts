@@ -4,6 +4,7 @@ import type { Highlight, Page, Tag, TaggedPassage } from '../../preload/api';
 import type { Connection } from './database';
 import { getHighlight } from './highlights';
 import { nameLike } from './names';
+import { OLDER } from './passages';
 import { folded } from './search/tokens';
 
 /** Those whose name is like what was typed; the most used first. */
@@ -15,12 +16,12 @@ export function listTags(db: Connection, like: string, from: number, count: numb
 
 /** The passages that bear a tag, article by article. */
 export function passagesOf(db: Connection, tag: number, from: number, count: number): Page<TaggedPassage> {
-  const where = `FROM highlight_tag JOIN highlight ON highlight.id = highlight_tag.highlight
+  const where = `FROM highlight_tag JOIN current_highlight AS highlight ON highlight.id = highlight_tag.highlight
     JOIN version ON version.id = highlight.version JOIN article ON article.id = version.article
     WHERE highlight_tag.tag = ? AND highlight.deleted_at IS NULL AND article.deleted_at IS NULL`;
   const total = Number(db.prepare(`SELECT count(*) ${where}`).pluck().get(tag));
   const rows = db.prepare(`
-    SELECT highlight.id AS highlight, kind, quote, start, end, article.id AS article, title ${where}
+    SELECT highlight.id AS highlight, kind, quote, start, end, article.id AS article, title, ${OLDER} ${where}
     ORDER BY article.id DESC, start LIMIT ? OFFSET ?`).all(tag, count, from) as TaggedPassage[];
   return { total, rows };
 }

@@ -4,6 +4,7 @@ import { paragraphAt, paragraphsOf } from '../../preload/paragraphs';
 import { zonesOf } from './articles';
 import type { Connection } from './database';
 import { nameLike } from './names';
+import { OLDER } from './passages';
 
 interface NamedRow {
   kind: Thing['kind'];
@@ -21,7 +22,7 @@ interface HighlightRow extends Span {
   article: number;
   version: number;
   text: string;
-  quote: string;
+  older: number | null;
   kind: HighlightKind;
 }
 
@@ -35,7 +36,7 @@ export function findThing(db: Connection, uuid: string): Thing | null {
   if (named) return { ...named, deleted: named.deleted === 1 };
   const row = db.prepare(`
     SELECT highlight.id, highlight.uuid, title, highlight.deleted_at IS NOT NULL OR article.deleted_at IS NOT NULL AS deleted,
-      article.id AS article, version.id AS version, version.text, quote, start, end, highlight.kind
+      article.id AS article, version.id AS version, version.text, start, end, highlight.kind, ${OLDER}
     FROM current_highlight AS highlight JOIN version ON version.id = highlight.version JOIN article ON article.id = version.article WHERE highlight.uuid = ?`)
     .get(uuid) as HighlightRow | undefined;
   return row ? highlighted(db, row) : null;
@@ -50,7 +51,7 @@ export function listThings(db: Connection, like: string, from: number, count: nu
 }
 
 function highlighted(db: Connection, row: HighlightRow): Thing {
-  const { id, uuid, title, article, start, end, quote, kind } = row;
-  const paragraph = paragraphAt(paragraphsOf(row.text, zonesOf(db, row.version)), start);
-  return { kind: 'highlight', id, uuid, title, deleted: row.deleted === 1, passage: { article, start, end, quote, highlightKind: kind, paragraph } };
+  const { id, uuid, title, article, start, end, text, kind, older } = row;
+  const paragraph = paragraphAt(paragraphsOf(text, zonesOf(db, row.version)), start);
+  return { kind: 'highlight', id, uuid, title, deleted: row.deleted === 1, passage: { article, older, start, end, quote: text.slice(start, end), highlightKind: kind, paragraph } };
 }

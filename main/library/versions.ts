@@ -1,22 +1,39 @@
 // An article whose text came again, changed: it gets a new version, and what was marked in the old one is carried over. Nothing is dropped, and nothing moves silently.
-import type { AnchorStatus, Draft, VersionRow } from '../../preload/api';
+import type { AnchorStatus, Draft, Span, VersionRow } from '../../preload/api';
+import type { Carried } from './anchoring/anchoring';
 import { carry } from './anchoring/carry';
 import type { Connection } from './database';
 import { likeness } from './likeness';
 import { quotedFrom } from './passages';
 import { insertVersion } from './texts';
 
-/** The passages of one kind that stand in one text. */
-interface Passage {
-  table: 'highlight' | 'mention';
-  id: number;
+/** Where a passage stands in one text. */
+interface Place extends Span {
   version: number;
-  start: number;
-  end: number;
 }
 
-export interface CarriedPassage extends Omit<Passage, 'version'> {
+/** A passage at the newest place it has. */
+interface Passage extends Place {
+  table: 'highlight' | 'mention';
+  id: number;
+  /** The words it was made of. */
+  quote: string;
   status: AnchorStatus;
+  /** When the analyst said that it stands there; and, if newer texts have lost it, that it may be so. */
+  settledAt: string | null;
+  lostAt: string | null;
+  /** Where it was made. */
+  madeIn: number;
+  madeStart: number;
+  madeEnd: number;
+}
+
+export interface CarriedPassage extends Span {
+  table: Passage['table'];
+  id: number;
+  status: AnchorStatus;
+  /** What was looked at once, and came over as it was, needs no second look. */
+  settledAt: string | null;
 }
 
 /** What came over, worked out before the version is added; see `addVersion`. */
@@ -29,6 +46,8 @@ export interface Succession {
 
 /** From here on two texts are one article's: those of syndicated and edited copies are; other articles on the same day are not. */
 const SAME_TEXT = 0.6;
+/** Texts compared at most: some folders have a thousand files of one name. */
+const COMPARED = 20;
 
 /**
  * The article that a draft is a new version of: most of its words are the same, it has the same publisher, and the same file name or title.
@@ -37,70 +56,97 @@ const SAME_TEXT = 0.6;
 export function predecessorOf(db: Connection, draft: Draft): number | null {
   const candidates = db.prepare(`
     SELECT article.id, text FROM article JOIN version ON version.article = article.id
-    WHERE deleted_at IS NULL AND publisher IS @publisher AND (title = @title OR file_name = @fileName)
-      AND version.id = (SELECT max(id) FROM version WHERE article = article.id)`)
+    WHERE article.id IN (SELECT id FROM article WHERE title = @title UNION SELECT article FROM version WHERE file_name = @fileName)
+      AND deleted_at IS NULL AND publisher IS @publisher AND (title = @title OR file_name = @fileName)
+      AND version.id = (SELECT max(id) FROM version WHERE article = article.id)
+    ORDER BY title = @title AND file_name = @fileName DESC, article.id DESC LIMIT ${COMPARED}`)
     .all({ publisher: draft.publisher, title: draft.title, fileName: draft.fileName }) as { id: number; text: string }[];
   const scored = candidates.map(({ id, text }) => ({ id, score: likeness(text, draft.text) })).sort((one, other) => other.score - one.score);
   const [best] = scored;
   return best && best.score >= SAME_TEXT ? best.id : null;
 }
 
-/** Works out where each passage of an article stands in a new text, in a thread and with a time limit. */
+/** Works out where each passage of an article stands in a new text, in a thread and with a time limit. Those in the trash come along: they may be restored. */
 export async function succeed(db: Connection, article: number, text: string): Promise<Succession> {
   const state = markedState(db, article);
-  const passages: CarriedPassage[] = [];
-  for (const [version, marked] of byVersion(placesOf(db, article))) {
-    const old = textOf(db, version);
-    const anchors = marked.map(({ start, end }, index) => ({ id: index, ...quotedFrom(old, { start, end }) }));
-    for (const { id, status, start, end } of await carry(old, text, anchors)) {
-      const passage = marked[id];
-      if (passage) passages.push({ table: passage.table, id: passage.id, start, end, status });
-    }
+  const marked = passagesOf(db, article);
+  const found = await carryAll(db, marked, text);
+  // A place that nobody has looked at is a guess: where the words that were marked stand again, they count for more.
+  const guessed = marked.filter(({ status, settledAt }) => status === 'changed' && settledAt === null);
+  const again = await carryAll(db, guessed.map((passage) => ({ ...passage, version: passage.madeIn, start: passage.madeStart, end: passage.madeEnd })), text);
+  for (const [index, passage] of guessed.entries()) {
+    const place = again[index];
+    if (place && place.status !== 'changed' && place.status !== 'lost') found[marked.indexOf(passage)] = place;
   }
-  return { article, state, passages };
+  return { article, state, passages: marked.flatMap((passage, index) => judged(passage, text, found[index] ?? null)) };
+}
+
+/** What became of each place, in the same order. */
+async function carryAll(db: Connection, places: readonly Place[], text: string): Promise<Carried[]> {
+  const found: Carried[] = [];
+  for (const version of new Set(places.map((place) => place.version))) {
+    const old = textOf(db, version);
+    const anchors = places.flatMap((place, id) => (place.version === version ? [{ id, ...quotedFrom(old, place) }] : []));
+    for (const carried of await carry(old, text, anchors)) found[carried.id] = carried;
+  }
+  return found;
+}
+
+/** A passage is compared with the words it was made of, however many texts lie between. */
+function judged(passage: Passage, text: string, place: Carried | null): CarriedPassage[] {
+  const { table, id, quote } = passage;
+  if (place === null || place.status === 'lost') return [{ table, id, start: 0, end: 0, status: 'lost', settledAt: passage.lostAt }];
+  const { start, end } = place;
+  if (text.slice(start, end) !== quote) return [{ table, id, start, end, status: 'changed', settledAt: place.status === 'changed' ? null : passage.settledAt }];
+  const isExact = place.status === 'exact' && passage.status === 'exact';
+  return [{ table, id, start, end, status: isExact ? 'exact' : 'moved', settledAt: null }];
 }
 
 /** Call it inside the import's transaction. @returns false when something was marked meanwhile, so that it must be worked out anew. */
 export function addVersion(db: Connection, draft: Draft, sha256: string, succession: Succession): boolean {
   if (markedState(db, succession.article) !== succession.state) return false;
   const version = insertVersion(db, succession.article, draft, sha256);
-  const add = db.prepare('INSERT INTO anchor (highlight, mention, version, start, end, status) VALUES (?, ?, ?, ?, ?, ?)');
-  for (const { table, id, status, start, end } of succession.passages) {
+  describe(db, succession.article, draft);
+  const add = db.prepare('INSERT INTO anchor (highlight, mention, version, start, end, status, settled_at) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  for (const { table, id, status, start, end, settledAt } of succession.passages) {
     const [highlight, mention] = table === 'highlight' ? [id, null] : [null, id];
     const isLost = status === 'lost';
-    add.run(highlight, mention, version, isLost ? null : start, isLost ? null : end, status);
+    add.run(highlight, mention, version, isLost ? null : start, isLost ? null : end, status, settledAt);
   }
   return true;
 }
 
-/** The newest first. */
+/** An article is what its newest text says of itself. */
+function describe(db: Connection, article: number, { title, byline, via, language, date, dateReason }: Draft): void {
+  db.prepare('UPDATE article SET title = ?, byline = ?, via = ?, language = ?, date = ?, date_reason = ? WHERE id = ?').run(title, byline, via, language, date, dateReason, article);
+}
+
+/** The newest first; only that one has anything left to look at. */
 export function versionsOf(db: Connection, article: number): VersionRow[] {
   return db.prepare(`
     SELECT id, file_name AS fileName, made_at AS importedAt,
       (SELECT count(*) FROM anchor LEFT JOIN highlight ON highlight.id = anchor.highlight LEFT JOIN mention ON mention.id = anchor.mention
-        WHERE anchor.version = version.id AND settled_at IS NULL AND status IN ('changed', 'lost')
+        WHERE anchor.version = version.id AND version.id = (SELECT max(id) FROM version WHERE article = @article) AND settled_at IS NULL AND status IN ('changed', 'lost')
           AND coalesce(highlight.deleted_at, mention.deleted_at) IS NULL) AS open
-    FROM version WHERE article = ? ORDER BY id DESC`).all(article) as VersionRow[];
+    FROM version WHERE article = @article ORDER BY id DESC`).all({ article }) as VersionRow[];
 }
 
-/** Each passage at the newest place it has. */
-function placesOf(db: Connection, article: number): Passage[] {
+function passagesOf(db: Connection, article: number): Passage[] {
+  return [...placesOf(db, 'highlight', article), ...placesOf(db, 'mention', article)];
+}
+
+function placesOf(db: Connection, table: Passage['table'], article: number): Passage[] {
   return db.prepare(`
-    SELECT 'highlight' AS "table", id, version, start, end FROM current_highlight WHERE deleted_at IS NULL AND version IN (SELECT id FROM version WHERE article = @article)
-    UNION ALL
-    SELECT 'mention', id, version, start, end FROM current_mention WHERE deleted_at IS NULL AND version IN (SELECT id FROM version WHERE article = @article)`)
-    .all({ article }) as Passage[];
-}
-
-function byVersion(passages: Passage[]): Map<number, Passage[]> {
-  const groups = new Map<number, Passage[]>();
-  for (const passage of passages) groups.set(passage.version, [...(groups.get(passage.version) ?? []), passage]);
-  return groups;
+    SELECT '${table}' AS "table", placed.id, placed.version, placed.start, placed.end, placed.quote, coalesce(anchor.status, 'exact') AS status, anchor.settled_at AS settledAt,
+      (SELECT settled_at FROM anchor AS later WHERE later.${table} = placed.id AND later.version > placed.version ORDER BY later.version DESC LIMIT 1) AS lostAt,
+      made.version AS madeIn, made.start AS madeStart, made.end AS madeEnd
+    FROM current_${table} AS placed JOIN ${table} AS made ON made.id = placed.id LEFT JOIN anchor ON anchor.${table} = placed.id AND anchor.version = placed.version
+    WHERE made.version IN (SELECT id FROM version WHERE article = ?) ORDER BY placed.id`).all(article) as Passage[];
 }
 
 /** Changes whenever the article gets a version, or a passage in it is added, removed or placed. */
 function markedState(db: Connection, article: number): string {
-  return JSON.stringify([versionsOf(db, article).map((version) => version.id), placesOf(db, article)]);
+  return JSON.stringify([versionsOf(db, article).map((version) => version.id), passagesOf(db, article)]);
 }
 
 function textOf(db: Connection, version: number): string {

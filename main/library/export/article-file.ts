@@ -65,12 +65,13 @@ function highlightSection(title: Parameters<Words['say']>[0], { text, zones, hig
   const blocks = highlights.flatMap((highlight) => {
     const { start, end } = highlight;
     const place = { paragraph: paragraphAt(paragraphs, start), start: toCodePoints(start), end: toCodePoints(end) };
-    return highlightBlocks(highlight, place, context);
+    return highlightBlocks(highlight, place, text.slice(start, end), context);
   });
   return [heading(2, context.words.say(title)), ...blocks];
 }
 
-function highlightBlocks(highlight: Highlight, place: Record<string, number>, { path, catalog, words }: Context): RootContent[] {
+/** @param now the words that stand there */
+function highlightBlocks(highlight: Highlight, place: Record<string, number>, now: string, { path, catalog, words }: Context): RootContent[] {
   const claims = highlight.claims.map(({ claim, statement, stance }) => {
     const target = claimTarget(catalog, claim);
     return [paragraph(target ? link(hrefFrom(path, target), statement) : statement, ` (${words.name(`stance.${stance}`)})`)];
@@ -79,6 +80,7 @@ function highlightBlocks(highlight: Highlight, place: Record<string, number>, { 
     quoteOf(highlight.quote),
     blockId(blockOf('h', highlight.uuid)),
     paragraph(strong(words.name(`kind.${highlight.kind}`)), `, ${words.say('highlight.place', place)}`),
+    ...(highlight.status === 'changed' ? [paragraph(words.say('highlight.changed', { words: now }))] : []),
     ...linesOf(highlight.comment),
     ...(highlight.tags.length > 0 ? [paragraph(words.say('highlight.tags', { tags: highlight.tags.map((tag) => tag.name).join(', ') }))] : []),
     ...(claims.length > 0 ? [paragraph(words.say('highlight.claims')), ...list(claims)] : []),

@@ -37,16 +37,20 @@ function articleContent(db: Connection, id: number, catalog: Catalog, words: Wor
   const open = openArticle(db, id);
   const highlights: Highlight[] = listHighlights(db, open.version.id, 0, ALL).rows;
   const mentions = db.prepare(`
-    SELECT mention.id, mention.uuid, version, start, end, actor, name, quote FROM mention JOIN actor ON actor.id = mention.actor
+    SELECT mention.id, mention.uuid, version, start, end, actor, name, quote FROM placed_mention AS mention JOIN actor ON actor.id = mention.actor
     WHERE version = ? AND mention.deleted_at IS NULL ORDER BY start`).all(open.version.id) as Mention[];
   return articleFile({ ...open, highlights, mentions, earlier: earlierTexts(db, id, open.version.id) }, catalog.articles.get(id)?.path ?? '', catalog, words);
 }
 
 function earlierTexts(db: Connection, article: number, newest: number): HighlightedText[] {
   const versions = db.prepare(`
-    SELECT id, text FROM version WHERE article = ? AND id <> ? AND EXISTS (SELECT 1 FROM highlight WHERE highlight.version = version.id AND deleted_at IS NULL)
+    SELECT id, text FROM version WHERE article = ? AND id <> ? AND EXISTS (SELECT 1 FROM placed_highlight AS placed WHERE placed.version = version.id AND placed.deleted_at IS NULL)
     ORDER BY id DESC`).all(article, newest) as { id: number; text: string }[];
-  return versions.map(({ id, text }) => ({ text, zones: zonesOf(db, id), highlights: listHighlights(db, id, 0, ALL).rows }));
+  // What newer texts have too is told of there.
+  const isHere = db.prepare('SELECT 1 FROM current_highlight WHERE id = ? AND version = ?');
+  return versions.map(({ id, text }) => ({
+    text, zones: zonesOf(db, id), highlights: listHighlights(db, id, 0, ALL).rows.filter((highlight) => isHere.get(highlight.id, id) !== undefined),
+  }));
 }
 
 function noteContent(db: Connection, id: number, catalog: Catalog, words: Words): string {
@@ -61,7 +65,7 @@ function noteContent(db: Connection, id: number, catalog: Catalog, words: Words)
 
 function actorContents(db: Connection, catalog: Catalog): ActorContent[] {
   const named = db.prepare(`
-    SELECT version.article, mention.version, start FROM mention JOIN version ON version.id = mention.version
+    SELECT version.article, mention.version, start FROM current_mention AS mention JOIN version ON version.id = mention.version
     WHERE actor = ? AND mention.deleted_at IS NULL ORDER BY version.article, start`);
   const spelled = db.prepare('SELECT name FROM alias WHERE actor = ? ORDER BY id').pluck();
   const kindOf = db.prepare('SELECT kind FROM actor WHERE id = ?').pluck();
@@ -85,7 +89,7 @@ function actorContents(db: Connection, catalog: Catalog): ActorContent[] {
 }
 
 function claimContents(db: Connection, catalog: Catalog): ClaimContent[] {
-  const marked = db.prepare('SELECT uuid, version FROM highlight WHERE id = ?');
+  const marked = db.prepare('SELECT uuid, version FROM current_highlight WHERE id = ?');
   const paragraphs = numbering(db);
   return listClaims(db, 0, ALL).rows.map((claim) => ({
     ...claim,
