@@ -32,10 +32,17 @@ export function openDatabase(path: string, create = false): Connection {
 
 /** Makes a library under another name and gives it its own when it is whole: killed midway, it leaves nothing that could be taken for a damaged one. */
 function make(path: string): void {
-  const draft = `${path}.new`;
-  const clear = () => ['', ...LOGS].forEach((part) => rmSync(draft + part, { force: true }));
   try {
-    clear();
+    named(`${path}.new`, path);
+  } catch (error) {
+    throw diskFailure(explained(error, path), path);
+  }
+}
+
+function named(draft: string, path: string): void {
+  const clear = () => ['', ...LOGS].forEach((part) => rmSync(draft + part, { force: true }));
+  clear();
+  try {
     const db = opened(draft);
     try {
       prepare(db, draft);
@@ -43,11 +50,11 @@ function make(path: string): void {
       db.close();
     }
     renameSync(draft, path);
-    syncFolder(dirname(path));
   } catch (error) {
     clear();
-    throw diskFailure(explained(error, path), path);
+    throw error;
   }
+  syncFolder(dirname(path));
 }
 
 /** Opens a database as it is: nothing is looked at, locked, made or migrated. For backups, copies and damaged files. */

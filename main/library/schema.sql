@@ -206,10 +206,10 @@ CREATE INDEX article_title ON article (title);
 CREATE INDEX claim_speaker ON claim (speaker);
 
 CREATE VIEW current_highlight AS
-  SELECT id, uuid, max(version) AS version, start, end, quote, kind, comment, made_at, deleted_at, status FROM placed_highlight GROUP BY id;
+  SELECT * FROM placed_highlight AS placed WHERE version = (SELECT max(version) FROM placed_highlight AS other WHERE other.id = placed.id);
 
 CREATE VIEW current_mention AS
-  SELECT id, uuid, actor, max(version) AS version, start, end, quote, deleted_at FROM placed_mention GROUP BY id;
+  SELECT * FROM placed_mention AS placed WHERE version = (SELECT max(version) FROM placed_mention AS other WHERE other.id = placed.id);
 
 CREATE INDEX damage_job ON damage (job);
 

@@ -33,12 +33,12 @@ CREATE VIEW placed_mention AS
   SELECT mention.id, uuid, actor, anchor.version, anchor.start, anchor.end, quote, deleted_at
   FROM anchor JOIN mention ON mention.id = anchor.mention WHERE status <> 'lost';
 
--- The place to go to: the newest version that has the passage.
+-- The place to go to: the newest version that has the passage. Not by GROUP BY: SQLite would group every highlight there is to find one.
 CREATE VIEW current_highlight AS
-  SELECT id, uuid, max(version) AS version, start, end, quote, kind, comment, made_at, deleted_at, status FROM placed_highlight GROUP BY id;
+  SELECT * FROM placed_highlight AS placed WHERE version = (SELECT max(version) FROM placed_highlight AS other WHERE other.id = placed.id);
 
 CREATE VIEW current_mention AS
-  SELECT id, uuid, actor, max(version) AS version, start, end, quote, deleted_at FROM placed_mention GROUP BY id;
+  SELECT * FROM placed_mention AS placed WHERE version = (SELECT max(version) FROM placed_mention AS other WHERE other.id = placed.id);
 
 -- A text that came again, changed, ends as updated; and there are more kinds of jobs.
 CREATE TABLE new_job (
