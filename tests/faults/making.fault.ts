@@ -23,19 +23,49 @@ function place(): string {
   return mkdtempSync(join(tmpdir(), 'commonplace-making-'));
 }
 
-/** Kills after up to so many milliseconds. Resolves with whether the call was answered before. */
-async function killedWithin(subject: Subject, milliseconds: number, asked: Promise<unknown>): Promise<boolean> {
-  const answered = asked.then(() => true, () => false);
+interface Doing {
+  /** A library process that is ready. */
+  begin: () => Promise<Subject>;
+  /** Resolves when it is done. */
+  act: (subject: Subject) => Promise<unknown>;
+}
+
+/** How long it takes when nobody interrupts it, so that the kills fall into it on any machine. */
+async function lengthOf({ begin, act }: Doing): Promise<number> {
+  const subject = await begin();
+  const start = performance.now();
+  await act(subject);
+  const length = performance.now() - start;
+  await subject.kill();
+  return length;
+}
+
+/** Kills at a moment of it by chance. */
+async function killedWithin({ begin, act }: Doing, milliseconds: number): Promise<void> {
+  const subject = await begin();
+  const ended = act(subject).then(() => null, () => null);
   const start = performance.now();
   while (performance.now() - start < milliseconds) await new Promise(setImmediate);
   await subject.kill();
-  return answered;
+  await ended;
+}
+
+/** Starts a job, and resolves when it has ended. */
+async function job(subject: Subject, name: string, args: object): Promise<void> {
+  await subject.call(name, args);
+  for (let isRunning = true; isRunning;) isRunning = (await subject.call('job.list', {}) as { state: string }[]).some(({ state }) => state === 'running');
 }
 
 /** Ready to be asked: it has started. */
 async function started(): Promise<Subject> {
   const subject = startSubject();
   await subject.call('library.close', {});
+  return subject;
+}
+
+async function opened(path: string): Promise<Subject> {
+  const subject = startSubject();
+  await subject.call('library.open', { path, how: 'open' });
   return subject;
 }
 
@@ -63,11 +93,14 @@ test('killed while a library is made, there is none or a whole one', async () =>
   const bad: string[] = [];
   let made = 0;
   const random = randomFrom(21);
+  const doing = (path: string): Doing => ({ begin: started, act: (subject) => subject.call('library.open', { path, how: 'create' }) });
+  const trial = place();
+  const length = await lengthOf(doing(join(trial, 'trial.commonplace')));
+  rmSync(trial, { recursive: true });
   for (let count = 0; count < KILLS; count++) {
     const folder = place();
     const path = join(folder, 'new.commonplace');
-    const subject = await started();
-    await killedWithin(subject, random() * 60, subject.call('library.open', { path, how: 'create' }));
+    await killedWithin(doing(path), random() * length * 1.2);
     const isMade = existsSync(path);
     if (isMade) made++;
     try {
@@ -89,13 +122,16 @@ test('killed while a library is brought to a newer schema, all of it is there an
   const bad: string[] = [];
   let done = 0;
   const random = randomFrom(22);
+  const doing = (path: string): Doing => ({ begin: started, act: (subject) => subject.call('library.open', { path, how: 'open' }) });
+  const trial = join(folder, 'trial.commonplace');
+  copyFileSync(old, trial);
+  const length = await lengthOf(doing(trial));
   for (let count = 0; count < KILLS; count++) {
     const here = join(folder, `${count}`);
     mkdirSync(here);
     const path = join(here, 'library.commonplace');
     copyFileSync(old, path);
-    const subject = await started();
-    await killedWithin(subject, random() * 250, subject.call('library.open', { path, how: 'open' }));
+    await killedWithin(doing(path), random() * length * 1.2);
     if (schemaOf(path) === MIGRATIONS.length) done++;
     try {
       bad.push(...differing(textsIn(path)));
@@ -165,10 +201,10 @@ test('killed while it is backed up, each backup that has its name is whole; one 
   const bad: string[] = [];
   let whole = 0;
   const random = randomFrom(23);
+  const doing = { begin: () => opened(path), act: (subject: Subject) => job(subject, 'backup.start', {}) };
+  const length = await lengthOf(doing);
   for (let count = 0; count < KILLS; count++) {
-    const subject = startSubject();
-    await subject.call('library.open', { path, how: 'open' });
-    await killedWithin(subject, random() * 200, subject.call('backup.start', {}));
+    await killedWithin(doing, random() * length * 1.2);
     bad.push(...differing(textsIn(path)), ...await badBackups(path));
     whole = listBackups(path).backups.length;
   }
@@ -191,12 +227,14 @@ test('killed while it is exported, no folder has its name before it is whole', a
   const bad: string[] = [];
   let whole = 0;
   const random = randomFrom(24);
+  const doing = (target: string): Doing => ({ begin: () => opened(path), act: (subject) => job(subject, 'export.start', { folder: target, language: 'en' }) });
+  const trial = join(folder, 'trial');
+  mkdirSync(trial);
+  const length = await lengthOf(doing(trial));
   for (let count = 0; count < KILLS; count++) {
     const target = join(folder, `exports-${count}`);
     mkdirSync(target);
-    const subject = startSubject();
-    await subject.call('library.open', { path, how: 'open' });
-    await killedWithin(subject, random() * 400, subject.call('export.start', { folder: target, language: 'en' }));
+    await killedWithin(doing(target), random() * length * 1.2);
     for (const name of readdirSync(target).filter((each) => !each.endsWith('.partial'))) {
       whole++;
       const texts = readdirSync(join(target, name), { recursive: true }).filter((each) => String(each).endsWith('.md'));
@@ -213,9 +251,6 @@ test('a planted fault is found: a backup cut off under its own name', async () =
   const folder = place();
   const path = join(folder, 'library.commonplace');
   await furnished(path);
-  const subject = startSubject();
-  await subject.call('library.open', { path, how: 'open' });
-  await subject.close();
   const db = openDatabase(path);
   const { path: backup } = await makeBackup(db, path, 'asked');
   db.close();
