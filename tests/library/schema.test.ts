@@ -84,3 +84,19 @@ describe('schema.sql', () => {
     expect(readFileSync(SCHEMA, 'utf8')).toBe(schema);
   });
 });
+
+describe('a look-up in a large library', () => {
+  const lookups = [
+    'SELECT * FROM current_highlight WHERE id = 1', "SELECT * FROM current_highlight WHERE uuid = 'h'", 'SELECT * FROM placed_highlight WHERE version = 1 ORDER BY start',
+    'SELECT * FROM evidence JOIN current_highlight AS highlight ON highlight.id = evidence.highlight WHERE claim = 1',
+    'SELECT * FROM highlight_tag JOIN current_highlight AS highlight ON highlight.id = highlight_tag.highlight WHERE tag = 1',
+    'SELECT * FROM current_mention WHERE id = 1', 'SELECT * FROM current_mention WHERE actor = 1', 'SELECT * FROM placed_mention WHERE version = 1',
+  ];
+
+  it.each(lookups)('never goes through all there are: %s', (sql) => {
+    const db = openDatabase(':memory:');
+    const plan = db.prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).all().map(({ detail }) => detail);
+    db.close();
+    expect(plan.filter((line) => /^SCAN (highlight|mention|anchor|evidence)\b|AUTOMATIC/.test(line))).toEqual([]);
+  });
+});
