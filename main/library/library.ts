@@ -205,6 +205,7 @@ export class Library {
     const damages = await checkLibrary(this.#db, control);
     for (const damage of damages) console.warn(`Damaged: ${damage.kind} ${damage.id}, ${damage.what}: ${damage.detail}`);
     this.#jobs.addDamages(control.id, damages);
+    if (damages.some(({ kind }) => kind === 'search') && !this.#copy) this.#search.rebuild();
     return '';
   }
 

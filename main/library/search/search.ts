@@ -49,6 +49,11 @@ export class Search {
     this.#index.rebuildIfNeeded();
   }
 
+  /** When a check found the index damaged: wrong bytes may also give wrong answers instead of an error. */
+  rebuild(): void {
+    this.#index.rebuild();
+  }
+
   /** Articles first, the best of them first; then notes, claims, actors and tags. `inBody` and `inAll` count articles, `total` every row. */
   find({ words, scope, from, count }: Wanted): Found {
     const query = parseQuery(words);
