@@ -1,9 +1,10 @@
-// npm test: everything that CI runs. `npm test -- unit` and `npm test -- app` run a part; further words narrow it to test files.
+// npm test: everything that CI runs. `npm test -- unit`, `npm test -- faults` and `npm test -- app` run a part; further words narrow it to test files.
 // The last line counts the tests of all parts: `N passed, N failed`, and `N skipped` if there are any.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check } from './check.mjs';
+import { faults } from './faults.mjs';
 import { build } from './runtime/build.mjs';
 import { environmentFor, resolveElectron } from './runtime/electron.mjs';
 import { node, root, say, script, tool, Trouble } from './runtime/project.mjs';
@@ -17,12 +18,15 @@ const out = join(root, 'out');
 
 await script(async () => {
   const [part, ...filter] = process.argv.slice(2);
-  if (part !== undefined && part !== 'unit' && part !== 'app') throw new Trouble('npm test takes `unit`, `app` or nothing.');
+  const parts = ['unit', 'faults', 'app'];
+  if (part !== undefined && !parts.includes(part)) throw new Trouble('npm test takes `unit`, `faults`, `app` or nothing.');
+  const has = (/** @type {string} */ name) => part === undefined || part === name;
   await mkdir(out, { recursive: true });
   let counts = NOTHING;
   if (part === undefined) counts = add(counts, await guarded(checked));
-  if (part !== 'app') counts = add(counts, await guarded(() => units(filter)));
-  if (part !== 'unit') counts = add(counts, await guarded(() => journeys(filter)));
+  if (has('unit')) counts = add(counts, await guarded(() => units(filter)));
+  if (has('faults')) counts = add(counts, await guarded(() => faults({ isLong: false, filter })));
+  if (has('app')) counts = add(counts, await guarded(() => journeys(filter)));
   process.stdout.write(`${summary(counts)}\n`);
   return counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 });
