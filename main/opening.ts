@@ -26,7 +26,9 @@ export interface Opening {
   openReadOnly(): Promise<void>;
   /** Puts a backup in the place of the library that is open or in trouble, and opens it. What stood there is kept. */
   restore(backup: string): Promise<void>;
-  /** Where the library is that is open or in trouble. @throws Failure `library-closed` when there is none */
+  /** Opens it as usual once more: it was in trouble, or opened to be read only. */
+  retry(): Promise<void>;
+  /** Where the library is that is open or in trouble, with its process awake. @throws Failure `library-closed` when there is none */
   path(): string;
   /** Where no library is known yet, the first import makes one. */
   importPaths(paths: readonly string[]): Promise<Job>;
@@ -55,6 +57,11 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
   const become = (next: LibraryState) => {
     state = next;
     onChange();
+  };
+  /** Its process may have been given up. */
+  const awake = () => {
+    library.start();
+    return pathOf(state);
   };
   const opened = (path: string, isReadOnly = false) => become({ state: 'open', path, isSample: path === samplePath, isReadOnly, isSynced: isSynced(path) });
   const troubled = (path: string, error: unknown) => become({ state: 'trouble', path, error: callErrorOf(error) });
@@ -106,19 +113,20 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
       if (articles === 0) await ask('sample.start', { folder: samples });
     }),
     openReadOnly: () => turn(async () => {
-      const path = pathOf(state);
+      const path = awake();
       await ask('library.open', { path, how: 'read' });
       opened(path, true);
     }),
     restore: (backup) => turn(async () => {
-      const path = pathOf(state);
+      const path = awake();
       try {
         await ask('backup.restore', { path, backup });
       } finally {
         await reopen(path, ask); // also when it could not be restored: then the old one stands there still
       }
     }),
-    path: () => pathOf(state),
+    retry: () => turn(() => reopen(awake(), ask)),
+    path: awake,
     importPaths: (paths) => turn(async () => {
       if (state.state === 'trouble') throw new Failure(state.error.code, state.error.message, state.error.values);
       if (state.state === 'welcome') await openOwn();

@@ -68,6 +68,10 @@ export function shellHandlers({ opening, settings, dialogs, ask, started, onSett
       await opening.openReadOnly();
       return state();
     },
+    'library.again': async () => {
+      await opening.retry();
+      return state();
+    },
     'library.salvage': async () => {
       const folder = await dialogs.exportFolder();
       return folder === null ? null : ask('salvage.start', { path: opening.path(), folder, language: settings.now.language });

@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import {
   ACTOR_KINDS, CLAIM_MODES, HIGHLIGHT_KINDS, STANCES, TRASH_KINDS,
-  type Actor, type Article, type ArticleRow, type BackupRow, type CallError, type Claim, type Damage, type Draft, type Evidence, type Found, type Highlight,
+  type Actor, type Article, type ArticleRow, type BackupRow, type CallError, type Claim, type DamageRow, type Draft, type Evidence, type Found, type Highlight,
   type History, type ImportedFile, type InText, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Repair, type Salvaged,
   type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Written,
 } from './records';
@@ -49,7 +49,7 @@ export const reads = {
   'job.list': takes({}).gives<Job[]>(),
   'repair.list': takes({ ...page }).gives<Page<Repair>>(),
   'trash.list': takes({ ...page }).gives<Page<Trashed>>(),
-  'check.damages': takes({ job: id, ...page }).gives<Page<Damage>>(),
+  'check.damages': takes({ job: id, ...page }).gives<Page<DamageRow>>(),
 };
 
 export const writes = {
@@ -96,6 +96,8 @@ export const shell = {
   'backup.list': takes({}).gives<BackupRow[]>(),
   'library.restore': takes({ backup: name }).gives<AppState>(),
   'library.readOnly': takes({}).gives<AppState>(),
+  /** Tries to open it as usual once more: it was in trouble, or opened to be read only. */
+  'library.again': takes({}).gives<AppState>(),
   /** Asks for a folder; null when none was chosen. */
   'library.salvage': takes({}).gives<Salvaged | null>(),
 };

@@ -32,6 +32,7 @@ export const COMMANDS = [
   { id: 'go.actors', code: 'Digit2', ctrl: true, where: 'anywhere', menu: 'go' },
   { id: 'go.claims', code: 'Digit3', ctrl: true, where: 'anywhere', menu: 'go' },
   { id: 'go.notes', code: 'Digit4', ctrl: true, where: 'anywhere', menu: 'go' },
+  { id: 'go.library', code: 'Digit5', ctrl: true, where: 'anywhere', menu: 'go' },
   { id: 'go.nextPane', code: 'F6', where: 'anywhere', menu: 'go' },
   { id: 'go.previousPane', code: 'F6', shift: true, where: 'anywhere' },
   { id: 'note.new', code: 'KeyN', ctrl: true, where: 'anywhere', menu: 'file' },

@@ -97,6 +97,12 @@ export interface Tally {
   claims: number;
 }
 
+/** As it is listed afterwards. */
+export interface DamageRow extends Damage {
+  /** Where to look; null where it lies in no article, or in none that can be opened. */
+  article: number | null;
+}
+
 /** What was saved of a damaged library. */
 export interface Salvaged {
   /** The new folder. */

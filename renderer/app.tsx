@@ -1,6 +1,6 @@
 // The whole window: the welcome, a library in trouble, or the library's places.
 import type { AppState } from '../preload/api';
-import { AppStateProvider, useAppState } from './app-state';
+import { AppStateProvider, useAppState, useTurn } from './app-state';
 import { CommandProvider } from './commands';
 import { Frame } from './frame/frame';
 import { JobsProvider } from './jobs';
@@ -15,8 +15,9 @@ export function App({ first }: { first: AppState }) {
 
 function Window() {
   const { library } = useAppState();
+  const turn = useTurn();
   if (library.state === 'welcome') return <Welcome />;
   if (library.state === 'trouble') return <Trouble path={library.path} error={library.error} />;
   // Another library, another window: nothing of the old one stays open.
-  return <JobsProvider key={library.path}><NavigationProvider><Frame /></NavigationProvider></JobsProvider>;
+  return <JobsProvider key={`${turn.count} ${library.isReadOnly} ${library.path}`}><NavigationProvider><Frame /></NavigationProvider></JobsProvider>;
 }

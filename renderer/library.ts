@@ -52,7 +52,21 @@ function channel<Name extends keyof Events>(name: Name): (listen: (event: Events
   };
 }
 
+const refused = new Set<(failure: CallFailure) => void>();
+
+/** Hears of every call that is refused, whoever made it. Returns how to stop. */
+export function onRefused(listen: (failure: CallFailure) => void): () => void {
+  refused.add(listen);
+  return () => void refused.delete(listen);
+}
+
+function refusal(error: CallError): CallFailure {
+  const failure = new CallFailure(error);
+  for (const listen of [...refused]) listen(failure);
+  return failure;
+}
+
 function answerOf<T>(reply: Reply): T {
-  if (!reply.ok) throw new CallFailure(reply.error);
+  if (!reply.ok) throw refusal(reply.error);
   return reply.answer as T; // the contract's types are checked where the handlers are
 }

@@ -2,7 +2,8 @@
 import { createContext, useContext, useMemo, useReducer, type ReactNode } from 'react';
 import type { Span, Thing } from '../preload/api';
 
-export type Place = 'shelf' | 'actors' | 'claims' | 'notes' | 'import';
+export type Place = 'shelf' | 'actors' | 'claims' | 'notes' | 'import' | 'library';
+export type LibrarySection = 'history' | 'trash' | 'backups' | 'check';
 
 export interface Position {
   place: Place;
@@ -13,6 +14,8 @@ export interface Position {
   actor: number | null;
   highlight: number | null;
   claim: number | null;
+  /** Which part of the library's own place is shown. */
+  section: LibrarySection;
 }
 
 interface Trail {
@@ -37,7 +40,7 @@ export interface Navigation extends Position {
   forget(): void;
 }
 
-const START: Position = { place: 'shelf', article: null, jump: null, note: null, actor: null, highlight: null, claim: null };
+const START: Position = { place: 'shelf', article: null, jump: null, note: null, actor: null, highlight: null, claim: null, section: 'history' };
 const TRAIL_LENGTH = 100;
 const Context = createContext<Navigation | null>(null);
 

@@ -49,10 +49,16 @@ export function wordBytes(bytes: number): string {
   return new Intl.NumberFormat(currentLanguage(), { style: 'unit', unit: units[power], maximumFractionDigits: number < 10 ? 1 : 0 }).format(number);
 }
 
-/** A step of the journal in words, small at the beginning: "highlight added". */
+/** A step of the journal in words, small at the beginning: "added a note". */
 export function stepWords(label: StepLabel): string {
   const { key, count, name } = label;
   return i18next.t(`steps:${key}`, { count: count ?? 1, ...(name ? { name, context: 'named' } : {}) });
+}
+
+/** At the beginning of a line. */
+export function capital(words: string): string {
+  const [first = '', ...rest] = words;
+  return first.toLocaleUpperCase(currentLanguage()) + rest.join('');
 }
 
 export function wordNumber(value: number): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../failure';
 import type { BackupReason, LibraryCounts } from '../../preload/api';
 import { checkTexts, type Progress } from './checking';
-import { explained, openPlainly, type Connection } from './database';
+import { checkFile, explained, openPlainly, type Connection } from './database';
 import { MIGRATIONS } from './migrations';
 import { LOGS, codeOf, diskFailure, syncFile, syncFolder, writeWhole } from './disk';
 import { ENDING, datedOf, nameOf, toKeep, type Dated } from './rotation';
@@ -67,6 +67,7 @@ export async function makeBackup(db: Connection, path: string, reason: BackupRea
 
 /** Before a library of an older schema is opened and migrated. Null when there is nothing to migrate. Nothing else may have it open. */
 export async function backupBeforeMigration(path: string, options: Making = {}): Promise<Backup | null> {
+  checkFile(path); // says what is wrong more truly than SQLite would
   const db = openPlainly(path, {});
   try {
     const version = Number(db.pragma('user_version', { simple: true }));

@@ -1,6 +1,7 @@
 // Long work: it answers at once with an id, tells how far it is, yields to every other call, and can be cancelled.
 import { Failure, callErrorOf } from '../failure';
-import type { CallError, Damage, ImportedFile, Job, JobKind, JobState, Outcomes, Page } from '../../preload/api';
+import type { CallError, Damage, DamageRow, ImportedFile, Job, JobKind, JobState, Outcomes, Page } from '../../preload/api';
+import { articleOf } from './checking';
 import type { Connection } from './database';
 
 const TOLD_EVERY = 100; // ms
@@ -94,10 +95,10 @@ export class Jobs {
     })();
   }
 
-  damages(job: number, from: number, count: number): Page<Damage> {
+  damages(job: number, from: number, count: number): Page<DamageRow> {
     const total = Number(this.#db.prepare('SELECT count(*) FROM damage WHERE job = ?').pluck().get(job));
     const rows = this.#db.prepare('SELECT kind, thing AS id, title, what FROM damage WHERE job = ? ORDER BY id LIMIT ? OFFSET ?').all(job, count, from);
-    return { total, rows: rows as Damage[] };
+    return { total, rows: (rows as Damage[]).map((row) => ({ ...row, article: articleOf(this.#db, row.kind, row.id) })) };
   }
 
   async #run(id: number, work: (control: Control) => Promise<string>): Promise<void> {

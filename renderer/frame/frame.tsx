@@ -5,6 +5,9 @@ import { useNavigation, type Place } from '../navigation';
 import { ActorsPlace } from '../actors/actors-place';
 import { ClaimsPlace } from '../claims/claims-place';
 import { ImportPlace } from '../import/import-place';
+import { Banners } from '../keeping/banners';
+import { useKeepingNotices } from '../keeping/keeping-notices';
+import { LibraryPlace } from '../keeping/library-place';
 import { NotesPlace } from '../notes/notes-place';
 import { useRecovery } from '../notes/use-recovery';
 import { Palette } from '../search/palette';
@@ -24,13 +27,17 @@ export function Frame() {
   useFrameCommands(setOver);
   useRecovery();
   useJobNotices(() => navigation.go({ place: 'import' }));
+  useKeepingNotices();
   const close = () => setOver(null);
   return (
     <DropZone>
       <div className={styles.app}>
         <TitleBar />
         <Rail />
-        <main className={styles.main}><ErrorBoundary key={navigation.place}><PlaceOf place={navigation.place} /></ErrorBoundary></main>
+        <div className={styles.middle}>
+          <Banners />
+          <main className={styles.main}><ErrorBoundary key={navigation.place}><PlaceOf place={navigation.place} /></ErrorBoundary></main>
+        </div>
         <StatusBar />
       </div>
       {(over === 'search' || over === 'search-all') && <Palette scope={over === 'search' ? 'body' : 'all'} onClose={close} />}
@@ -44,5 +51,6 @@ function PlaceOf({ place }: { place: Place }) {
   if (place === 'claims') return <ClaimsPlace />;
   if (place === 'notes') return <NotesPlace />;
   if (place === 'import') return <ImportPlace />;
+  if (place === 'library') return <LibraryPlace />;
   return <ShelfPlace />;
 }

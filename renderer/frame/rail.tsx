@@ -1,7 +1,7 @@
 // The places of the window, and at its foot what brings work in and out.
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FileInput, FolderOutput, LibraryBig, NotebookPen, Search, Settings2, Table2, Users, type LucideIcon } from 'lucide-react';
+import { DatabaseBackup, FileInput, FolderOutput, LibraryBig, NotebookPen, Search, Settings2, Table2, Users, type LucideIcon } from 'lucide-react';
 import { useRun } from '../commands';
 import { useNavigation, type Place } from '../navigation';
 import { Icon } from '../ui/icon';
@@ -30,6 +30,7 @@ export function Rail() {
       ))}
       <RailButton icon={Search} command="go.search" onClick={() => run('go.search')}>{t('place.search')}</RailButton>
       <span className={styles.gap} />
+      <RailButton icon={DatabaseBackup} command="go.library" isCurrent={navigation.place === 'library'} onClick={() => run('go.library')}>{t('place.library')}</RailButton>
       <RailButton icon={FileInput} isCurrent={navigation.place === 'import'} onClick={() => navigation.go({ place: 'import' })}>{t('place.import')}</RailButton>
       <RailButton icon={FolderOutput} command="export.markdown" onClick={() => run('export.markdown')}>{t('place.export')}</RailButton>
       <button ref={settings} type="button" className={styles.item} aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -3,7 +3,7 @@ import { Fragment, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../../preload/api';
 import { useJobs } from '../jobs';
-import { useNavigation, type Place } from '../navigation';
+import { useNavigation, type Place, type Position } from '../navigation';
 import { useQuery } from '../query';
 import { useReaderStatus, type ReaderStatus } from '../reader/status';
 import { Kbd } from '../ui/kbd';
@@ -26,6 +26,11 @@ const HINTS: Record<string, Hint[]> = {
   claims: [MOVE, 'go.nextPane', 'go.back'],
   notes: ['note.new', 'go.nextPane'],
   import: ['import.files', 'import.folder'],
+  history: [MOVE, { keys: ['Enter'], key: 'jump' }, 'go.nextPane'],
+  trash: [MOVE, { keys: ['Enter'], key: 'restore' }, 'go.nextPane'],
+  backups: [MOVE, { keys: ['Enter'], key: 'restore' }, 'go.nextPane'],
+  damages: [MOVE, OPEN, 'go.nextPane'],
+  library: ['go.nextPane', 'go.back'],
 };
 
 export function StatusBar() {
@@ -34,13 +39,13 @@ export function StatusBar() {
   const part = useFocusedPart(navigation.place);
   const counts = useQuery('library.counts', {}, ['article', 'highlight', 'note', 'claim', 'actor']).answer;
   const reader = useReaderStatus();
-  const running = useJobs().find((job) => job.state === 'running' && !(job.kind === 'import' && navigation.place === 'import'));
+  const running = useJobs().find((job) => job.state === 'running' && !isShown(job, navigation));
   return (
     <footer className={styles.status}>
       {reader && <ReaderFacts {...reader} />}
       {!reader && counts && <span>{t('articles', { count: counts.articles })}</span>}
       {!reader && counts && <span className={styles.more}>{t('highlights', { count: counts.highlights })}, {t('notes', { count: counts.notes })}</span>}
-      {running && <JobChip job={running} onClick={() => navigation.go({ place: 'import' })} />}
+      {running && <JobChip job={running} onClick={() => navigation.go(placeOf(running))} />}
       <span className={styles.hints}>
         {(HINTS[part] ?? []).map((hint) => <HintOf key={typeof hint === 'string' ? hint : hint.key} hint={hint} />)}
         <Hinted keys={['?']}>{t('hint.keys')}</Hinted>
@@ -68,6 +73,19 @@ function HintOf({ hint }: { hint: Hint }) {
 
 function Hinted({ keys, children }: { keys: string[]; children: ReactNode }) {
   return <span><Kbd keys={keys} />{children}</span>;
+}
+
+/** Where one follows it. */
+function placeOf({ kind }: Job): Partial<Position> {
+  if (kind === 'backup') return { place: 'library', section: 'backups' };
+  if (kind === 'check') return { place: 'library', section: 'check' };
+  return { place: 'import' };
+}
+
+/** Where one is now shows it already. */
+function isShown(job: Job, now: Position): boolean {
+  const { place, section } = placeOf(job);
+  return job.kind !== 'export' && now.place === place && (section === undefined || now.section === section);
 }
 
 function JobChip({ job, onClick }: { job: Job; onClick: () => void }) {

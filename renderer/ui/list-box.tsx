@@ -22,10 +22,12 @@ interface ListBoxProps {
   /** Its name as a part of the window, for the keys that work there. */
   part: string;
   langOf?: (index: number) => string | undefined;
+  /** Can be looked at but not opened. */
+  isDisabled?: (index: number) => boolean;
 }
 
 export function ListBox(props: ListBoxProps) {
-  const { label, count, rowHeight, selected, render, keyOf, onOpen, choosesOnMove = false, onDelete, onRange, part, langOf } = props;
+  const { label, count, rowHeight, selected, render, keyOf, onOpen, choosesOnMove = false, onDelete, onRange, part, langOf, isDisabled } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState(-1);
   const active = Math.min(moved >= 0 ? moved : Math.max(0, selected), count - 1);
@@ -93,6 +95,7 @@ export function ListBox(props: ListBoxProps) {
             className={styles.option}
             role="option"
             aria-selected={row.index === selected}
+            aria-disabled={isDisabled?.(row.index) || undefined}
             aria-posinset={row.index + 1}
             aria-setsize={count}
             data-index={row.index}

@@ -36,7 +36,15 @@ export interface Choice {
   act: () => void;
 }
 
-export function Choices({ choices, isBusy }: { choices: Choice[]; isBusy: boolean }) {
+interface ChoicesProps {
+  choices: Choice[];
+  isBusy: boolean;
+  label?: string;
+  /** The first of them takes the focus. */
+  takesFocus?: boolean;
+}
+
+export function Choices({ choices, isBusy, label, takesFocus = true }: ChoicesProps) {
   const moved = (event: KeyboardEvent<HTMLElement>) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const all = [...event.currentTarget.querySelectorAll('button')];
@@ -46,9 +54,9 @@ export function Choices({ choices, isBusy }: { choices: Choice[]; isBusy: boolea
     all[(at + by + all.length) % all.length]?.focus();
   };
   return (
-    <div className={styles.choices} role="group" onKeyDown={moved}>
+    <div className={styles.choices} role="group" aria-label={label} onKeyDown={moved}>
       {choices.map((choice, place) => (
-        <button key={choice.title} type="button" className={styles.choice} autoFocus={place === 0} aria-disabled={isBusy} onClick={isBusy ? undefined : choice.act}>
+        <button key={choice.title} type="button" className={styles.choice} autoFocus={takesFocus && place === 0} aria-disabled={isBusy} onClick={isBusy ? undefined : choice.act}>
           <Icon of={choice.icon} size="large" />
           <span><strong>{choice.title}</strong><small>{choice.text}</small></span>
           {choice.keys && <Kbd keys={choice.keys} />}

@@ -96,7 +96,7 @@ test('a library that cannot be opened is left alone, and another one can be', as
   await first.close();
   await writeFile(own, 'This is no library.'.repeat(500));
   const { page, picture } = await start({ userData });
-  await expect(page.getByRole('heading', { name: 'This library was not opened' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This file is no library any more' })).toBeVisible();
   expect(await barriers(page)).toEqual([]);
   await picture('window-trouble');
   await page.getByRole('button', { name: /Explore the sample/ }).click();

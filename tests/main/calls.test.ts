@@ -22,6 +22,7 @@ const handlers: HandlersOf<Shell> = {
   'backup.list': () => [],
   'library.restore': () => app,
   'library.readOnly': () => app,
+  'library.again': () => app,
   'library.salvage': () => null,
 };
 const call = windowCalls(async (...asked) => asked, handlers);
