@@ -8,7 +8,7 @@ export interface Command {
   ctrl?: true;
   shift?: true;
   alt?: true;
-  where: 'anywhere' | 'reader' | 'note';
+  where: 'anywhere' | 'reader' | 'note' | 'repair';
   menu?: MenuName;
 }
 
@@ -33,6 +33,7 @@ export const COMMANDS = [
   { id: 'go.claims', code: 'Digit3', ctrl: true, where: 'anywhere', menu: 'go' },
   { id: 'go.notes', code: 'Digit4', ctrl: true, where: 'anywhere', menu: 'go' },
   { id: 'go.library', code: 'Digit5', ctrl: true, where: 'anywhere', menu: 'go' },
+  { id: 'go.repair', code: 'Digit6', ctrl: true, where: 'anywhere', menu: 'go' },
   { id: 'go.nextPane', code: 'F6', where: 'anywhere', menu: 'go' },
   { id: 'go.previousPane', code: 'F6', shift: true, where: 'anywhere' },
   { id: 'note.new', code: 'KeyN', ctrl: true, where: 'anywhere', menu: 'file' },
@@ -55,6 +56,11 @@ export const COMMANDS = [
   { id: 'reader.extendUp', code: 'KeyK', shift: true, where: 'reader' },
   { id: 'reader.sentence', code: 'KeyS', where: 'reader' },
   { id: 'note.done', code: 'Enter', ctrl: true, where: 'note' },
+  { id: 'repair.next', code: 'KeyJ', where: 'repair' },
+  { id: 'repair.previous', code: 'KeyK', where: 'repair' },
+  { id: 'repair.accept', code: 'Enter', where: 'repair' },
+  { id: 'repair.place', code: 'KeyM', where: 'repair' },
+  { id: 'repair.drop', code: 'KeyX', where: 'repair' },
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

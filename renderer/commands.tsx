@@ -61,9 +61,14 @@ export function matches(command: Command, event: KeyboardEvent): boolean {
   const ctrl = event.ctrlKey || event.metaKey;
   if (ctrl !== (command.ctrl ?? false) || event.shiftKey !== (command.shift ?? false) || event.altKey !== (command.alt ?? false)) return false;
   const bare = !ctrl && !event.altKey && command.code !== 'F6';
-  if (bare && isTyping(event.target)) return false;
+  if (bare && (isTyping(event.target) || (event.code === 'Enter' && isPressed(event.target)))) return false;
   if (command.where === 'anywhere') return !(isTyping(event.target) && command.id.startsWith('history.'));
   return event.target instanceof Element && event.target.closest(`[data-part="${command.where}"]`) !== null;
+}
+
+/** Enter presses what has the focus. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, summary') !== null;
 }
 
 /** Fields have an undo of their own, and letters there are text. */

@@ -3,7 +3,7 @@ import { createContext, useContext, useEffect, useRef, useState, type ReactNode 
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../preload/api';
 import { call, on } from './library';
-import { useToast } from './ui/toast';
+import { useToast, type Notice } from './ui/toast';
 import { failureSentence } from './words';
 
 const Context = createContext<Job[]>([]);
@@ -25,7 +25,7 @@ export function JobsProvider({ children }: { children: ReactNode }) {
 }
 
 /** Says once how each job ended. */
-export function useJobNotices(showImport: () => void): void {
+export function useJobNotices(go: (place: 'import' | 'repair') => void): void {
   const { t } = useTranslation('import');
   const toast = useToast();
   const said = useRef(new Set<number>());
@@ -51,7 +51,17 @@ export function useJobNotices(showImport: () => void): void {
       duplicate > 0 && t('notice.duplicate', { count: duplicate }),
       rejected > 0 && t('notice.rejected', { count: rejected }),
     ];
-    toast.show({ text: parts.filter(Boolean).join(' · '), ...(rejected > 0 ? { action: { label: t('notice.show'), act: showImport } } : {}) });
+    const text = parts.filter(Boolean).join(' · ');
+    const notice = { text, ...(rejected > 0 ? { action: { label: t('notice.show'), act: () => go('import') } } : {}) };
+    if (updated > 0) return void sayRepairs(notice).catch(toast.failed);
+    toast.show(notice);
+  }
+
+  /** What came again may have passages to look at: those are what one wants to see first. */
+  async function sayRepairs(notice: Notice): Promise<void> {
+    const { total } = await call('repair.list', { from: 0, count: 1 });
+    if (total === 0) return toast.show(notice);
+    toast.show({ text: `${notice.text} · ${t('notice.repairs', { count: total })}`, action: { label: t('notice.look'), act: () => go('repair') } });
   }
 
   function sayExport(job: Job): void {

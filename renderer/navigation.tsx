@@ -2,12 +2,14 @@
 import { createContext, useContext, useMemo, useReducer, type ReactNode } from 'react';
 import type { Span, Thing } from '../preload/api';
 
-export type Place = 'shelf' | 'actors' | 'claims' | 'notes' | 'import' | 'library';
+export type Place = 'shelf' | 'actors' | 'claims' | 'notes' | 'import' | 'repair' | 'library';
 export type LibrarySection = 'history' | 'trash' | 'backups' | 'check';
 
 export interface Position {
   place: Place;
   article: number | null;
+  /** An older text of the article; null for the newest. */
+  version: number | null;
   /** Where to scroll in the article; a new object each time, so that the same jump works twice. */
   jump: Span | null;
   note: number | null;
@@ -40,7 +42,7 @@ export interface Navigation extends Position {
   forget(): void;
 }
 
-const START: Position = { place: 'shelf', article: null, jump: null, note: null, actor: null, highlight: null, claim: null, section: 'history' };
+const START: Position = { place: 'shelf', article: null, version: null, jump: null, note: null, actor: null, highlight: null, claim: null, section: 'history' };
 const TRAIL_LENGTH = 100;
 const Context = createContext<Navigation | null>(null);
 
@@ -78,7 +80,8 @@ export function move(trail: Trail, act: Act): Trail {
   }
   if ('select' in act) return { ...trail, now: { ...trail.now, highlight: act.select, jump: null } };
   const changesArticle = act.go.article !== undefined && act.go.article !== trail.now.article;
-  const now = { ...trail.now, jump: null, ...(changesArticle ? { highlight: null } : {}), ...act.go };
+  // Whoever says which article means its newest text, unless they say which.
+  const now = { ...trail.now, jump: null, ...(act.go.article === undefined ? {} : { version: null }), ...(changesArticle ? { highlight: null } : {}), ...act.go };
   return { now, back: [...trail.back, trail.now].slice(-TRAIL_LENGTH), forward: [] };
 }
 
@@ -87,6 +90,6 @@ function positionOf(thing: Thing): Partial<Position> {
   if (thing.kind === 'note') return { place: 'notes', note: thing.id };
   if (thing.kind === 'actor') return { place: 'actors', actor: thing.id };
   if (!thing.passage) return {};
-  const { article, start, end } = thing.passage;
-  return { place: 'shelf', article, highlight: thing.id, jump: { start, end } };
+  const { article, older, start, end } = thing.passage;
+  return { place: 'shelf', article, version: older, highlight: thing.id, jump: { start, end } };
 }

@@ -38,7 +38,14 @@ const SELECT = `
 export function listRepairs(db: Connection, from: number, count: number): Page<Repair> {
   const total = Number(db.prepare(`SELECT count(*) FROM (${SELECT})`).pluck().get());
   const rows = db.prepare(`${SELECT} ORDER BY article.id, oldStart LIMIT ? OFFSET ?`).all(count, from) as AnchorRow[];
-  return { total, rows: rows.map((row) => repairOf(db, row)) };
+  // Passages of one article share its texts.
+  const texts = new Map<number, string>();
+  const textIn = (version: number) => {
+    const text = texts.get(version) ?? textOf(db, version);
+    texts.set(version, text);
+    return text;
+  };
+  return { total, rows: rows.map((row) => repairOf(row, textIn)) };
 }
 
 /** It stands where it seems to stand; a lost one stays in the old version alone. */
@@ -54,7 +61,7 @@ export function placeRepair(db: Connection, id: number, span: Span): Repair {
   const { start, end, quote } = quotedIn(db, row.version, span);
   const status = quote === textOf(db, row.oldVersion).slice(row.oldStart, row.oldEnd) ? 'moved' : 'changed';
   db.prepare('UPDATE anchor SET start = ?, end = ?, status = ?, settled_at = ? WHERE id = ?').run(start, end, status, new Date().toISOString(), id);
-  return { ...repairOf(db, { ...row, start, end }), status: 'changed' };
+  return { ...repairOf({ ...row, start, end }, (version) => textOf(db, version)), status: 'changed' };
 }
 
 /** The passages themselves go to the trash, out of every version. */
@@ -73,14 +80,13 @@ function rowOf(db: Connection, id: number): AnchorRow {
   return row;
 }
 
-function repairOf(db: Connection, row: AnchorRow): Repair {
+function repairOf(row: AnchorRow, textIn: (version: number) => string): Repair {
   const { id, status, article, title, highlight, kind, actor, version } = row;
-  const now = row.start === null || row.end === null ? null : excerpt(db, version, { start: row.start, end: row.end });
-  return { id, status, article, title, highlight, kind, actor, version, now, old: excerpt(db, row.oldVersion, { start: row.oldStart, end: row.oldEnd }) };
+  const now = row.start === null || row.end === null ? null : excerpt(version, textIn(version), { start: row.start, end: row.end });
+  return { id, status, article, title, highlight, kind, actor, version, now, old: excerpt(row.oldVersion, textIn(row.oldVersion), { start: row.oldStart, end: row.oldEnd }) };
 }
 
-function excerpt(db: Connection, version: number, { start, end }: Span): Excerpt {
-  const text = textOf(db, version);
+function excerpt(version: number, text: string, { start, end }: Span): Excerpt {
   return { version, start, end, before: text.slice(Math.max(0, start - AROUND), start), words: text.slice(start, end), after: text.slice(end, end + AROUND) };
 }
 

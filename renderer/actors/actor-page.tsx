@@ -52,9 +52,9 @@ function Mentions({ actor }: { actor: Actor }) {
           <li key={article}>
             <p dir="auto">{title}</p>
             <ul>
-              {mentions.map(({ id, quote, start, end }) => (
+              {mentions.map(({ id, quote, older, start, end }) => (
                 <li key={id}>
-                  <button type="button" dir="auto" title={t('open')} onClick={() => go({ place: 'shelf', article, jump: { start, end } })}>{quote}</button>
+                  <button type="button" dir="auto" title={t('open')} onClick={() => go({ place: 'shelf', article, version: older, jump: { start, end } })}>{quote}</button>
                 </li>
               ))}
             </ul>

@@ -46,13 +46,13 @@ function Passage({ evidence }: { evidence: Evidence }) {
   const { t } = useTranslation('claims');
   const { go } = useNavigation();
   const { failed } = useToast();
-  const { id, stance, quote, title, article, highlight, start, end } = evidence;
+  const { id, stance, quote, title, article, older, highlight, start, end } = evidence;
   const stances = STANCE_ORDER.map((one) => ({ value: one, label: <StanceSign stance={one} hasWord /> }));
   return (
     <li>
       <blockquote dir="auto">{quote}</blockquote>
       <div className={styles.from}>
-        <button type="button" dir="auto" title={t('open')} onClick={() => go({ place: 'shelf', article, highlight, jump: { start, end } })}>{title}</button>
+        <button type="button" dir="auto" title={t('open')} onClick={() => go({ place: 'shelf', article, version: older, highlight, jump: { start, end } })}>{title}</button>
         <Segments label={t('stance')} segments={stances} value={stance} onChange={(to) => void call('evidence.edit', { id, stance: to }).catch(failed)} />
       </div>
     </li>

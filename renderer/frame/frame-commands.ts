@@ -27,6 +27,7 @@ export function useFrameCommands(show: (over: Over) => void): void {
   useCommand('go.actors', go('actors'));
   useCommand('go.claims', go('claims'));
   useCommand('go.notes', go('notes'));
+  useCommand('go.repair', go('repair'));
   useCommand('go.library', go('library'));
   useCommand('go.back', navigation.back);
   useCommand('go.forward', navigation.forward);

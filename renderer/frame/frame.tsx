@@ -10,6 +10,7 @@ import { useKeepingNotices } from '../keeping/keeping-notices';
 import { LibraryPlace } from '../keeping/library-place';
 import { NotesPlace } from '../notes/notes-place';
 import { useRecovery } from '../notes/use-recovery';
+import { RepairPlace } from '../repair/repair-place';
 import { Palette } from '../search/palette';
 import { ErrorBoundary } from '../ui/error-boundary';
 import styles from './frame.module.css';
@@ -26,7 +27,7 @@ export function Frame() {
   const [over, setOver] = useState<Over>(null);
   useFrameCommands(setOver);
   useRecovery();
-  useJobNotices(() => navigation.go({ place: 'import' }));
+  useJobNotices((place) => navigation.go({ place }));
   useKeepingNotices();
   const close = () => setOver(null);
   return (
@@ -51,6 +52,7 @@ function PlaceOf({ place }: { place: Place }) {
   if (place === 'claims') return <ClaimsPlace />;
   if (place === 'notes') return <NotesPlace />;
   if (place === 'import') return <ImportPlace />;
+  if (place === 'repair') return <RepairPlace />;
   if (place === 'library') return <LibraryPlace />;
   return <ShelfPlace />;
 }

@@ -26,6 +26,7 @@ const HINTS: Record<string, Hint[]> = {
   claims: [MOVE, 'go.nextPane', 'go.back'],
   notes: ['note.new', 'go.nextPane'],
   import: ['import.files', 'import.folder'],
+  repair: ['repair.next', 'repair.previous', 'repair.accept', 'repair.place', 'repair.drop'],
   history: [MOVE, { keys: ['Enter'], key: 'jump' }, 'go.nextPane'],
   trash: [MOVE, { keys: ['Enter'], key: 'restore' }, 'go.nextPane'],
   backups: [MOVE, { keys: ['Enter'], key: 'restore' }, 'go.nextPane'],

@@ -15,6 +15,7 @@ import { Segments } from '../ui/segments';
 import { Tip } from '../ui/tip';
 import { useToast } from '../ui/toast';
 import { failureSentence, wordNumber } from '../words';
+import { useRepairCount } from '../repair/use-repair-count';
 import { FileTable } from './file-table';
 import styles from './import-place.module.css';
 
@@ -46,6 +47,8 @@ function Cancel({ job }: { job: Job }) {
 function JobView({ job }: { job: Job }) {
   const { t } = useTranslation('import');
   const [outcome, setOutcome] = useState<Outcome>('all');
+  const run = useRun();
+  const repairs = useRepairCount();
   const { imported, updated, duplicate, rejected } = job.outcomes;
   const counts = { all: imported + updated + duplicate + rejected, imported, updated, duplicate, rejected };
   const segments = (['all', 'imported', 'updated', 'duplicate', 'rejected'] as const).map((value) => ({ value, label: `${t(`filter.${value}`)} ${wordNumber(counts[value])}` }));
@@ -57,6 +60,11 @@ function JobView({ job }: { job: Job }) {
       </div>
       {job.error && job.state === 'failed' && <div className={styles.tip}><Tip tone="bad">{failureSentence(job.error)}</Tip></div>}
       {rejected > 0 && job.state !== 'running' && <div className={styles.tip}><Tip tone="warn"><b>{t('rejected.title', { count: rejected })}</b> {t('rejected.text')}</Tip></div>}
+      {updated > 0 && repairs > 0 && (
+        <div className={styles.tip}>
+          <Tip tone="warn"><b>{t('repairs.title', { count: repairs })}</b> {t('repairs.text')} <Button isSmall onClick={() => run('go.repair')}>{t('notice.look')}<CommandKeys command="go.repair" /></Button></Tip>
+        </div>
+      )}
       <div className={styles.filters}><Segments label={t('filter')} segments={segments} value={outcome} onChange={setOutcome} /></div>
       <FileTable job={job} outcome={outcome} />
     </>

@@ -10,6 +10,7 @@ import { Icon } from '../ui/icon';
 import { KindLabel } from '../ui/kind';
 import { PaneBar, PaneScroll, Section } from '../ui/pane';
 import { wordNumber } from '../words';
+import { AnchorWords } from './anchor-status';
 import { nameOfLanguage } from './header';
 import styles from './inspector.module.css';
 
@@ -54,7 +55,8 @@ export function ArticleInspector({ article, version, paragraphs, highlights, men
               <span className={styles.head}>
                 <KindLabel kind={highlight.kind} /><span className={styles.push}>{`¶${paragraphAt(paragraphs, highlight.start)}`}</span>
               </span>
-              <span className={styles.words} lang={article.language ?? undefined} dir="auto">{highlight.quote}</span>
+              <span className={styles.words} lang={article.language ?? undefined} dir="auto">{version.text.slice(highlight.start, highlight.end)}</span>
+              {highlight.status !== 'exact' && <span className={styles.came}><AnchorWords highlight={highlight} /></span>}
             </button>
           ))}
           {highlights.length > LISTED && <p className={styles.hint}>{t('inspector.moreHighlights', { count: highlights.length - LISTED })}</p>}

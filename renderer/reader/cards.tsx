@@ -5,6 +5,7 @@ import type { Highlight } from '../../preload/api';
 import { classes } from '../ui/classes';
 import { Hidden } from '../ui/hidden';
 import { KindLabel } from '../ui/kind';
+import { AnchorWords } from './anchor-status';
 import styles from './cards.module.css';
 import { isQuoted } from './names';
 
@@ -40,7 +41,7 @@ interface CardProps {
 
 function Card({ highlight, place, total, isSelected, onSelect }: CardProps) {
   const { t } = useTranslation('reader');
-  const { kind, quote, comment, claims, tags } = highlight;
+  const { kind, quote, status, comment, claims, tags } = highlight;
   const says = comment || claims[0]?.statement || '';
   return (
     <button
@@ -57,6 +58,7 @@ function Card({ highlight, place, total, isSelected, onSelect }: CardProps) {
         <Hidden>{isQuoted(quote) ? quote : t('quoted', { quote })}</Hidden>
         {claims.length > 0 && <span className={styles.codes}>{claims.map(({ claim }) => <span key={claim} className={styles.code}>{`C${claim}`}</span>)}</span>}
       </span>
+      {status !== 'exact' && <span className={styles.status}><AnchorWords highlight={highlight} /></span>}
       {says !== '' && <span className={styles.says} dir="auto">{says}</span>}
       {tags.length > 0 && <span className={styles.tags}>{tags.map(({ tag, name: word }) => <span key={tag} dir="auto">{word}</span>)}</span>}
     </button>

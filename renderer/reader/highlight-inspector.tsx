@@ -1,7 +1,7 @@
 // Edits the selected highlight where it stands: no dialog interrupts reading.
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Check, Trash2, TriangleAlert } from 'lucide-react';
+import { Check, PencilLine, Trash2, TriangleAlert } from 'lucide-react';
 import type { Article, Highlight, HighlightKind, Mention, Version } from '../../preload/api';
 import { paragraphAt, paragraphsOf } from '../../preload/paragraphs';
 import { wordMoment } from '../dates';
@@ -16,6 +16,7 @@ import { Verdict } from '../ui/verdict';
 import { wordNumber } from '../words';
 import { ActorField } from './actor-field';
 import { rememberKind, useAttempt } from './acts';
+import { AnchorWords } from './anchor-status';
 import { ClaimForm } from './claim-form';
 import { ClaimOn } from './claim-on';
 import { CommentField } from './comment-field';
@@ -42,7 +43,9 @@ export function HighlightInspector({ article, version, paragraphs, highlight, me
   const navigation = useNavigation();
   const toasts = useToast();
   const attempt = useAttempt();
-  const { id, start, end, quote } = highlight;
+  const { id, start, end, status } = highlight;
+  // What stands there now; where that changed, the words it was made of are said below.
+  const quote = version.text.slice(start, end);
   const named = mentions.filter((mention) => mention.start < end && start < mention.end);
   const target: Target = { span: { start, end }, highlight };
 
@@ -64,7 +67,10 @@ export function HighlightInspector({ article, version, paragraphs, highlight, me
     <>
       <PaneBar title={t('inspector.highlight')}><IconButton icon={Trash2} label={t('inspector.trash')} command="highlight.trash" onClick={trash} /></PaneBar>
       <PaneScroll label={t('inspector.highlight')}>
-        <Section><p className={styles.quote} lang={article.language ?? undefined} dir="auto">{isQuoted(quote) ? quote : t('quoted', { quote })}</p></Section>
+        <Section>
+          <p className={styles.quote} lang={article.language ?? undefined} dir="auto">{isQuoted(quote) ? quote : t('quoted', { quote })}</p>
+          {status !== 'exact' && <p className={styles.came}><AnchorWords highlight={highlight} /></p>}
+        </Section>
         <Section>
           <dl className={styles.facts}>
             <dt>{t('inspector.kind')}</dt><dd><KindMenu kind={highlight.kind} onChange={change} /></dd>
@@ -102,7 +108,7 @@ export function HighlightInspector({ article, version, paragraphs, highlight, me
             <dt>{t('inspector.where')}</dt>
             <dd>{t('inspector.place', { paragraph: paragraphAt(paragraphs, start), ...pointsOf(version.text, start, end) })}</dd>
             <dt>{t('inspector.made')}</dt><dd>{wordMoment(highlight.madeAt)}</dd>
-            <dt>{t('inspector.seal')}</dt><dd><Seal holds={version.text.slice(start, end) === quote} /></dd>
+            <dt>{t('inspector.seal')}</dt><dd><Seal highlight={highlight} now={quote} /></dd>
           </dl>
         </Section>
       </PaneScroll>
@@ -115,9 +121,11 @@ function isAlone(mention: Mention, named: readonly Mention[]): boolean {
   return named.every((other) => other.id === mention.id || other.actor !== mention.actor);
 }
 
-function Seal({ holds }: { holds: boolean }) {
+/** A text that came again changed is no broken seal: the words it was made of are kept, and still stand in the older text. */
+function Seal({ highlight: { status, quote }, now }: { highlight: Highlight; now: string }) {
   const { t } = useTranslation('reader');
-  return holds ? <Verdict tone="ok" icon={Check}>{t('seal.holds')}</Verdict> : <Verdict tone="danger" icon={TriangleAlert}>{t('seal.broken')}</Verdict>;
+  if (status === 'changed') return <Verdict tone="warn" icon={PencilLine}>{t('seal.changed')}</Verdict>;
+  return now === quote ? <Verdict tone="ok" icon={Check}>{t('seal.holds')}</Verdict> : <Verdict tone="danger" icon={TriangleAlert}>{t('seal.broken')}</Verdict>;
 }
 
 interface AdderProps {

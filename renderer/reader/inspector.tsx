@@ -4,18 +4,16 @@ import { useTranslation } from 'react-i18next';
 import { paragraphsOf } from '../../preload/paragraphs';
 import type { OpenArticle } from '../../preload/api';
 import { useNavigation } from '../navigation';
-import { useQuery } from '../query';
 import { Pane, PaneBar } from '../ui/pane';
 import { ArticleInspector } from './article-inspector';
 import { HighlightInspector } from './highlight-inspector';
 import styles from './inspector.module.css';
 import { useHighlights, useMentions } from './rows';
+import { useOpenArticle } from './use-open-article';
 
 export function Inspector() {
   const { t } = useTranslation('reader');
-  const { article: id } = useNavigation();
-  const query = useQuery('article.open', id === null ? null : { id });
-  const open = query.answer?.article.id === id ? query.answer : undefined;
+  const { open } = useOpenArticle();
   return (
     <Pane label={t('inspector.pane')} isSide data-part="inspector">
       {open ? <OpenInspector {...open} /> : <><PaneBar title={t('inspector.article')} /><p className={styles.nothing}>{t('inspector.nothing')}</p></>}

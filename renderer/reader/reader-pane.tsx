@@ -2,7 +2,6 @@
 import { BookOpenText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigation } from '../navigation';
-import { useQuery } from '../query';
 import { EmptyState } from '../ui/empty-state';
 import { CommandKeys } from '../ui/kbd';
 import { Pane } from '../ui/pane';
@@ -11,15 +10,18 @@ import { failureSentence } from '../words';
 import { ArticleView } from './article-view';
 import { ReaderBar } from './reader-bar';
 import styles from './reader-pane.module.css';
+import { useOpenArticle } from './use-open-article';
+import { VersionBanner } from './version-banner';
+import { VersionMenu } from './version-menu';
 
 export function ReaderPane() {
   const { t } = useTranslation('reader');
   const { article: id } = useNavigation();
-  const query = useQuery('article.open', id === null ? null : { id });
-  const open = query.answer?.article.id === id ? query.answer : undefined;
+  const { query, open } = useOpenArticle();
   return (
     <Pane label={t('pane')} data-part="reader">
-      <ReaderBar title={open?.article.title ?? null} lang={open?.article.language ?? undefined} />
+      <ReaderBar title={open?.article.title ?? null} lang={open?.article.language ?? undefined}>{open && <VersionMenu {...open} />}</ReaderBar>
+      {open && <VersionBanner {...open} />}
       {id === null && <Nothing />}
       {id !== null && query.state === 'failed' && <div className={styles.failed}><Tip tone="bad">{failureSentence(query.failure)}</Tip></div>}
       {open && query.state !== 'failed' && <ArticleView key={open.version.uuid} {...open} />}

@@ -20,8 +20,8 @@ export function useOpenHit(): (hit: Hit) => void {
 /** Opens a passage with its highlight selected. */
 export function useOpenPassage(): (passage: TaggedPassage) => void {
   const { go } = useNavigation();
-  return ({ article, highlight, start, end }) => {
-    go({ place: 'shelf', article, highlight, jump: { start, end } });
+  return ({ article, older, highlight, start, end }) => {
+    go({ place: 'shelf', article, version: older, highlight, jump: { start, end } });
     focusPart('reader');
   };
 }

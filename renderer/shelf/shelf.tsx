@@ -1,7 +1,7 @@
 // The shelf: every article, the newest import first.
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FilePlus2, FolderPlus } from 'lucide-react';
+import { FilePlus2, FolderPlus, Wrench } from 'lucide-react';
 import type { ArticleRow } from '../../preload/api';
 import { useAppState } from '../app-state';
 import { useRun } from '../commands';
@@ -9,8 +9,10 @@ import { focusPart } from '../frame/pane-focus';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
 import { usePages } from '../pages';
+import { useRepairCount } from '../repair/use-repair-count';
 import { Button, IconButton } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { Icon } from '../ui/icon';
 import { CommandKeys } from '../ui/kbd';
 import { ListBox } from '../ui/list-box';
 import { Pane, PaneBar } from '../ui/pane';
@@ -28,6 +30,7 @@ export function Shelf() {
   const navigation = useNavigation();
   const toast = useToast();
   const run = useRun();
+  const repairs = useRepairCount();
   const articles = usePages<ArticleRow>(askArticles, 'article version highlight');
   const { total, row, show } = articles;
   const selected = useMemo(() => placeOf(navigation.article, total ?? 0, row), [navigation.article, total, row]);
@@ -54,6 +57,11 @@ export function Shelf() {
   return (
     <Pane label={t('title')} isSide data-pane="shelf">
       <PaneBar title={t('title')} count={total === null ? undefined : wordNumber(total)}>
+        {repairs > 0 && (
+          <Button isSmall look="quiet" title={t('repairs', { count: repairs })} aria-label={t('repairs', { count: repairs })} onClick={() => run('go.repair')}>
+            <Icon of={Wrench} size="small" />{wordNumber(repairs)}
+          </Button>
+        )}
         <IconButton icon={FolderPlus} label={t('addFolder')} command="import.folder" onClick={() => run('import.folder')} />
         <IconButton icon={FilePlus2} label={t('add')} command="import.files" onClick={() => run('import.files')} />
       </PaneBar>

@@ -37,6 +37,6 @@ describe.each(['en', 'ru'] as const)('the menu bar in %s', (language) => {
 test('physical keys are shown as Electron names them', () => {
   expect(COMMANDS.filter((command) => 'menu' in command).map((command) => acceleratorOf(command)).filter((keys) => keys !== null)).toEqual([
     'CmdOrCtrl+O', 'CmdOrCtrl+Shift+O', 'CmdOrCtrl+E', 'CmdOrCtrl+Z', 'CmdOrCtrl+Shift+Z', 'CmdOrCtrl+\\', 'CmdOrCtrl+K', 'CmdOrCtrl+Shift+F',
-    'Alt+Left', 'Alt+Right', 'CmdOrCtrl+1', 'CmdOrCtrl+2', 'CmdOrCtrl+3', 'CmdOrCtrl+4', 'CmdOrCtrl+5', 'F6', 'CmdOrCtrl+N', 'Shift+/',
+    'Alt+Left', 'Alt+Right', 'CmdOrCtrl+1', 'CmdOrCtrl+2', 'CmdOrCtrl+3', 'CmdOrCtrl+4', 'CmdOrCtrl+5', 'CmdOrCtrl+6', 'F6', 'CmdOrCtrl+N', 'Shift+/',
   ]);
 });

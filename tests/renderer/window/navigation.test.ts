@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { move } from '../../../renderer/navigation';
 
-const START = { place: 'shelf', article: null, jump: null, note: null, actor: null, highlight: null, claim: null, section: 'history' } as const;
+const START = { place: 'shelf', article: null, version: null, jump: null, note: null, actor: null, highlight: null, claim: null, section: 'history' } as const;
 const EMPTY = { now: START, back: [], forward: [] };
 const steps = fc.array(fc.oneof(
   fc.record({ go: fc.record({ article: fc.nat(5) }) }),
