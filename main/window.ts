@@ -2,18 +2,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { comeBack } from './coming-back';
 import { type Area, isWithin } from './screens';
 import type { Bounds, SettingsFile } from './settings';
 
-const USUAL = { width: 1360, height: 860 };
+/** At this size the cards stand beside the text; a smaller screen gives what it has. */
+const USUAL = { width: 1440, height: 900 };
 const SMALLEST = { minWidth: 720, minHeight: 480 };
 // The page's own colours (renderer/ui/tokens.css), so that nothing flashes before it is drawn.
 const PAPER = { light: '#fefefd', dark: '#16171a' };
-const RELOADS = 3;
 
 export function openWindow(settings: SettingsFile): BrowserWindow {
   const last = settings.now.window;
-  const place = last && isWithin(last, screen.getAllDisplays().map((display) => display.workArea)) ? areaOf(last) : USUAL;
+  const place = last && isWithin(last, screen.getAllDisplays().map((display) => display.workArea)) ? areaOf(last) : usual();
   const icon = join(app.getAppPath(), 'resources', 'icons', 'icon-256.png');
   const window = new BrowserWindow({
     ...place, ...SMALLEST, ...(existsSync(icon) ? { icon } : {}),
@@ -32,7 +33,7 @@ export function openWindow(settings: SettingsFile): BrowserWindow {
   if (last?.isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => settings.change({ window: { ...window.getNormalBounds(), isMaximized: window.isMaximized() } }));
-  comeBack(window);
+  comeBack(window, settings);
   return window;
 }
 
@@ -44,17 +45,11 @@ function paper(): string {
   return nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light;
 }
 
-function areaOf({ x, y, width, height }: Bounds): Area {
-  return { x, y, width, height };
+function usual(): { width: number; height: number } {
+  const { width, height } = screen.getPrimaryDisplay().workAreaSize;
+  return { width: Math.min(USUAL.width, width), height: Math.min(USUAL.height, height) };
 }
 
-/** A page that crashed is drawn anew: everything it showed is in the library. One that crashes again and again is left alone. */
-function comeBack(window: BrowserWindow): void {
-  let reloads = 0;
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || reloads >= RELOADS) return;
-    reloads++;
-    console.error(`The window's page ended unasked (${reason}) and is drawn anew.`);
-    window.webContents.reload();
-  });
+function areaOf({ x, y, width, height }: Bounds): Area {
+  return { x, y, width, height };
 }

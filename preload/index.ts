@@ -19,3 +19,5 @@ function pathOf(file: File & { path?: string }): string {
 }
 
 contextBridge.exposeInMainWorld('commonplace', bridge);
+// Main asks whether the page still answers; this script shares the page's one thread.
+ipcRenderer.on('pulse', () => ipcRenderer.send('pulse'));

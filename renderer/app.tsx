@@ -19,5 +19,5 @@ function Window() {
   if (library.state === 'welcome') return <Welcome />;
   if (library.state === 'trouble') return <Trouble path={library.path} error={library.error} />;
   // Another library, another window: nothing of the old one stays open.
-  return <JobsProvider key={`${turn.count} ${library.isReadOnly} ${library.path}`}><NavigationProvider><Frame /></NavigationProvider></JobsProvider>;
+  return <JobsProvider key={`${turn.count} ${library.isReadOnly} ${library.path}`}><NavigationProvider library={library.path}><Frame /></NavigationProvider></JobsProvider>;
 }

@@ -68,11 +68,14 @@ export function usePages<Row>(ask: (from: number, count: number) => Promise<Page
     const state = asks.current;
     const wanted = new Set(records.split(' '));
     void load('all');
-    const stop = on('changed', (event) => {
+    const stopChanged = on('changed', (event) => {
       if (event.records.some((record) => wanted.has(record))) void load('all');
     });
+    // A library that died may have written what it could not tell of any more.
+    const stopState = on('state', () => void load('all'));
     return () => {
-      stop();
+      stopChanged();
+      stopState();
       Object.assign(state, { round: state.round + 1, isAsking: false, pending: 'nothing' });
     };
   }, [load, records]);

@@ -18,6 +18,12 @@ export function listActors(db: Connection, like: string, from: number, count: nu
   return { total: rows.length, rows: rows.slice(from, from + count) };
 }
 
+export function openActor(db: Connection, id: number): Actor {
+  const actor = allActors(db).find((one) => one.id === id);
+  if (!actor) throw new Failure('not-found', `There is no actor ${id}.`);
+  return actor;
+}
+
 export function addActor(db: Connection, version: number, span: Span, { name, kind }: { name: string; kind: ActorKind }): Mention {
   const made = db.prepare('INSERT INTO actor (uuid, name, kind, made_at) VALUES (?, ?, ?, ?)').run(uuidv7(), name, kind, new Date().toISOString());
   const actor = Number(made.lastInsertRowid);

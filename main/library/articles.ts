@@ -7,7 +7,7 @@ import { versionsOf } from './versions';
 const COLUMNS = `article.id, article.uuid, article.title, byline, publisher, via, language, date, date_reason AS dateReason,
   article.made_at AS importedAt, article.deleted_at AS deletedAt`;
 
-/** The newest import first; those of one import in the order of their files. */
+/** The newest import first; those of one import in the order of their files. What came by no import is last. */
 export function listArticles(db: Connection, from: number, count: number): Page<ArticleRow> {
   const total = Number(db.prepare('SELECT count(*) FROM article WHERE deleted_at IS NULL').pluck().get());
   const rows = db.prepare(`
@@ -16,7 +16,11 @@ export function listArticles(db: Connection, from: number, count: number): Page<
       (SELECT json_group_array(kind) FROM (
         SELECT kind FROM highlight JOIN version ON version.id = highlight.version
         WHERE version.article = article.id AND highlight.deleted_at IS NULL ORDER BY start LIMIT 8)) AS ticks
-    FROM article WHERE article.deleted_at IS NULL ORDER BY article.id DESC LIMIT ? OFFSET ?`).all(count, from) as (Omit<ArticleRow, 'ticks'> & { ticks: string })[];
+    FROM (
+      SELECT article.id AS id, came.job AS job FROM article
+      LEFT JOIN (SELECT article, min(job) AS job FROM imported_file WHERE outcome = 'imported' GROUP BY article) AS came ON came.article = article.id
+      WHERE article.deleted_at IS NULL ORDER BY came.job DESC NULLS LAST, article.id LIMIT ? OFFSET ?
+    ) AS placed JOIN article ON article.id = placed.id ORDER BY placed.job DESC NULLS LAST, article.id`).all(count, from) as (Omit<ArticleRow, 'ticks'> & { ticks: string })[];
   return { total, rows: rows.map((row) => ({ ...row, ticks: JSON.parse(row.ticks) as HighlightKind[] })) };
 }
 

@@ -5,11 +5,11 @@ import {
   reads, writes,
   type Ask, type Events, type HandlersOf, type Job, type LibraryCounts, type Reading, type Reads, type StepLabel, type Writes, type Written,
 } from '../../preload/api';
-import { addActor, addMention, listActors, listMentions, mentionsOf, trashMention } from './actors';
+import { addActor, addMention, listActors, listMentions, mentionsOf, openActor, trashMention } from './actors';
 import { listArticles, openArticle, titleOf, trashArticle } from './articles';
 import { Backing } from './backing';
 import { checkLibrary } from './checking';
-import { addClaim, addEvidence, editClaim, editEvidence, listClaims, trashClaim } from './claims';
+import { addClaim, addEvidence, editClaim, editEvidence, getClaim, listClaims, trashClaim } from './claims';
 import { explained, openDatabase, type Connection } from './database';
 import { startExport } from './exports';
 import { addHighlight, editHighlight, listHighlights, trashHighlights } from './highlights';
@@ -141,8 +141,10 @@ export class Library {
     'tag.list': ({ like, from, count }) => listTags(this.#db, like, from, count),
     'tag.passages': ({ id, from, count }) => passagesOf(this.#db, id, from, count),
     'actor.list': ({ like, from, count }) => listActors(this.#db, like, from, count),
+    'actor.open': ({ id }) => openActor(this.#db, id),
     'actor.mentions': ({ id, from, count }) => mentionsOf(this.#db, id, from, count),
     'claim.list': ({ from, count }) => listClaims(this.#db, from, count),
+    'claim.open': ({ id }) => getClaim(this.#db, id),
     'note.list': ({ from, count }) => listNotes(this.#db, from, count),
     'note.open': ({ id }) => getNote(this.#db, id),
     'note.backlinks': ({ uuid, from, count }) => backlinks(this.#db, uuid, from, count),

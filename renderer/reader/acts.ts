@@ -13,9 +13,18 @@ export function rememberKind(kind: HighlightKind): void {
   lastKind = kind;
 }
 
+const marking = new Map<string, Promise<Highlight>>();
+
+/** Two acts that follow each other at once on the same words are for one highlight. */
 export async function highlighted(version: number, target: Target): Promise<Highlight> {
   if (target.highlight) return target.highlight;
-  return (await call('highlight.add', { version, ...target.span, kind: lastKind })).record;
+  const { start, end } = target.span;
+  const key = `${version} ${start} ${end}`;
+  const known = marking.get(key);
+  if (known) return known;
+  const made = call('highlight.add', { version, start, end, kind: lastKind }).then(({ record }) => record);
+  marking.set(key, made);
+  return made.finally(() => marking.delete(key));
 }
 
 export async function newNote(version: number, target: Target, title: string): Promise<{ highlight: Highlight; note: number }> {

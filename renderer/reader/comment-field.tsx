@@ -1,22 +1,24 @@
-// The comment on a highlight. It saves itself: half a second after the last letter, on leaving the field, and before another highlight takes its place.
+// The comment on a highlight. It saves itself: half a second after the last letter, on leaving the field, and before another highlight takes its place;
+// until then a draft outlives a crash of the window.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Highlight } from '../../preload/api';
 import { call } from '../library';
 import { TextArea } from '../ui/field';
 import { useAttempt } from './acts';
+import { commentWithDraft, forgetComment, keepComment } from './comment-draft';
 import { useCommentWanted } from './status';
 
 const PAUSE_MS = 500;
 
 /** Give it the highlight's id as key: each comment has a field of its own. */
-export function CommentField({ highlight }: { highlight: Pick<Highlight, 'id' | 'comment'> }) {
+export function CommentField({ highlight }: { highlight: Pick<Highlight, 'id' | 'uuid' | 'comment'> }) {
   const { t } = useTranslation('reader');
   const attempt = useAttempt();
-  const { id } = highlight;
-  const [draft, setDraft] = useState(highlight.comment);
+  const { id, uuid } = highlight;
+  const [draft, setDraft] = useState(() => commentWithDraft(uuid, highlight.comment));
   const field = useRef<HTMLTextAreaElement>(null);
-  const latest = useRef({ draft: highlight.comment, saved: highlight.comment });
+  const latest = useRef({ draft, saved: highlight.comment });
 
   const save = useCallback(() => {
     const { draft: comment, saved } = latest.current;
@@ -25,8 +27,9 @@ export function CommentField({ highlight }: { highlight: Pick<Highlight, 'id' | 
     void attempt(() => call('highlight.edit', { id, comment })).then((written) => {
       // Refused: what was typed stays in the field, and is tried again.
       if (written === null && latest.current.saved === comment) latest.current.saved = saved;
+      if (written !== null && latest.current.draft === comment) forgetComment(uuid);
     });
-  }, [attempt, id]);
+  }, [attempt, id, uuid]);
 
   useEffect(() => {
     const timer = setTimeout(save, PAUSE_MS);
@@ -60,6 +63,7 @@ export function CommentField({ highlight }: { highlight: Pick<Highlight, 'id' | 
       onBlur={save}
       onChange={(event) => {
         latest.current.draft = event.target.value;
+        keepComment(uuid, { comment: event.target.value, base: latest.current.saved });
         setDraft(event.target.value);
       }}
     />

@@ -53,12 +53,15 @@ function useEvery<Row>(version: number | null, ask: (version: number, from: numb
       }
     };
     void askAll();
-    const stop = on('changed', (event) => {
+    const stopChanged = on('changed', (event) => {
       if (event.records.some((record) => records.includes(record))) void askAll();
     });
+    // A library that died may have written what it could not tell of any more.
+    const stopState = on('state', () => void askAll());
     return () => {
       latest = -1;
-      stop();
+      stopChanged();
+      stopState();
     };
   }, [version, ask, records]);
   return every.version === version ? every : { version, rows: [], failure: null };

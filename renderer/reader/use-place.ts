@@ -1,8 +1,8 @@
 // Where the article is scrolled to: where one left it, where a jump leads, or to the highlight that was just selected.
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Highlight, Span } from '../../preload/api';
 import { blockAt } from './offsets';
-import { keepPlace, placeOf, reveal } from './scrolling';
+import { keepPlace, placeOf, returnTo, reveal, type ReadingPlace } from './scrolling';
 import type { FoldName } from './sections';
 
 interface PlaceProps {
@@ -11,22 +11,47 @@ interface PlaceProps {
   /** The uuid of the version on the page. */
   version: string;
   jump: Span | null;
+  /** The id of the selected highlight, known before the highlight itself. */
+  highlight: number | null;
   selected: Highlight | null;
   /** Opens the fold that holds an offset, if one does. */
   openFold: (offset: number) => void;
   openFolds: ReadonlySet<FoldName>;
 }
 
-export function usePlace({ scroller, root, version, jump, selected, openFold, openFolds }: PlaceProps): void {
+const PAUSE = 200;
+
+export function usePlace({ scroller, root, version, jump, highlight, selected, openFold, openFolds }: PlaceProps): void {
   /** What is still to be brought into view; it waits for its fold to open. */
-  const wanted = useRef<{ span: Span; how: 'middle' | 'if needed' } | null>(null);
+  const wanted = useRef<{ span: Span; how: 'middle' | 'if needed' | ReadingPlace } | null>(null);
+  /** Was selected when one left: coming back, one sees what one saw then. */
+  const returning = useRef(jump === null && placeOf(version) ? highlight : null);
 
   useLayoutEffect(() => {
-    const page = scroller.current;
-    if (!page) return;
-    page.scrollTop = placeOf(version);
-    return () => keepPlace(version, page.scrollTop);
-  }, [scroller, version]);
+    const [page, article] = [scroller.current, root.current];
+    if (!page || !article) return;
+    const place = placeOf(version);
+    if (place) {
+      wanted.current = { span: { start: place.block, end: place.block + 1 }, how: place };
+      openFold(place.block);
+    }
+    let timer = 0;
+    const keep = () => {
+      timer = 0;
+      keepPlace(version, page, article);
+    };
+    const scrolled = () => {
+      if (timer === 0) timer = window.setTimeout(keep, PAUSE);
+    };
+    page.addEventListener('scroll', scrolled, { passive: true });
+    return () => {
+      page.removeEventListener('scroll', scrolled);
+      clearTimeout(timer);
+      keep();
+    };
+    // Another version is another page; its folds are its own.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [scroller, root, version]);
 
   useLayoutEffect(() => {
     if (!jump) return;
@@ -40,16 +65,20 @@ export function usePlace({ scroller, root, version, jump, selected, openFold, op
   const end = selected?.end ?? 0;
   useLayoutEffect(() => {
     if (id === null) return;
+    const isReturning = id === returning.current;
+    returning.current = null;
+    if (isReturning) return;
     wanted.current ??= { span: { start, end }, how: 'if needed' };
     openFold(start);
   }, [id, start, end, openFold]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [page, article] = [scroller.current, root.current];
     if (!wanted.current || !page || !article) return;
     const { span, how } = wanted.current;
     if (blockAt(article, span.start)?.closest('details:not([open])')) return;
     wanted.current = null;
-    reveal(page, article, span, how);
+    if (typeof how === 'object') returnTo(page, article, how);
+    else reveal(page, article, span, how);
   }, [scroller, root, jump, id, openFolds]);
 }

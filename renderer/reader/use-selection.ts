@@ -43,6 +43,8 @@ export function useSelection(root: RefObject<HTMLElement | null>, text: string):
     const selection = document.getSelection();
     if (!first || !last) selection?.removeAllRanges();
     else selection?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+    // The browser tells of it only later; the next key may come before that.
+    setSpan(first ? wanted : null);
   }, [root]);
 
   return { span, isGrowing, select };

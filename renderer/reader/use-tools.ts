@@ -1,5 +1,5 @@
 // The acts of the reader, on keys and buttons: mark, tag, name, claim, note, comment, trash.
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Highlight, Span, Version } from '../../preload/api';
 import { call } from '../library';
@@ -97,5 +97,7 @@ export function useTools({ version, highlights, selected, selection, select, foc
   latest.current = select;
   // Stays the same, so that choosing a card does not draw all the others anew.
   const choose = useCallback((highlight: Highlight) => latest.current(highlight.id), []);
-  return { open: tool?.name ?? null, target: tool?.target ?? null, close, done, choose };
+  // The words may have been highlighted since it was opened.
+  const target = useMemo(() => tool && (tool.target.highlight ? tool.target : targetOf(tool.target.span, null, highlights)), [tool, highlights]);
+  return { open: tool?.name ?? null, target, close, done, choose };
 }

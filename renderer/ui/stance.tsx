@@ -5,9 +5,9 @@ import styles from './stance.module.css';
 import { classes } from './classes';
 import { Hidden } from './hidden';
 
-/** For, against, neither. */
+/** For, against, neither: the passage only says it. “?” would call it unclear, “○” silent. */
 export const STANCE_ORDER: readonly Stance[] = ['supports', 'contradicts', 'reports'];
-const SIGNS: Record<Stance, string> = { supports: '+', contradicts: '−', reports: '?' };
+const SIGNS: Record<Stance, string> = { supports: '+', contradicts: '−', reports: '¶' };
 
 interface StanceSignProps {
   stance: Stance;

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, chromium, test as base, type ElectronApplication, type Page } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
@@ -16,6 +16,8 @@ export interface Options {
   /** A data folder used before, to start the same library again. */
   userData?: string;
   language?: 'en' | 'ru';
+  /** The test ends the window's page itself: that is no problem then. */
+  crashes?: boolean;
 }
 
 export interface Running {
@@ -30,12 +32,14 @@ export interface Running {
   picture(name: string): Promise<void>;
   /** From now on, system dialogs are answered with these paths; with none, they are cancelled. */
   choose(...paths: string[]): Promise<void>;
+  /** The window after a crash of its page: the old `page` is dead then, for Playwright. */
+  comeback(): Promise<Page>;
   /** Ends the app as its user would. */
   close(): Promise<void>;
   /** kill -9: no farewell. Waits until the app and its library process are gone. */
   kill(): Promise<void>;
-  /** kill -9 of the library process alone. */
-  killLibrary(): Promise<void>;
+  /** kill -9 of the library process alone, right after what is done `meanwhile`. */
+  killLibrary(meanwhile?: () => Promise<void>): Promise<void>;
 }
 
 interface Fixtures {
@@ -71,7 +75,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-async function launch({ files = [], language = 'en' }: Options, userData: string): Promise<Running> {
+async function launch({ files = [], language = 'en', crashes = false }: Options, userData: string): Promise<Running> {
   const executablePath = process.env['COMMONPLACE_ELECTRON'];
   if (executablePath === undefined) throw new Error('Start the journeys with `npm test -- app`: it finds Electron and a screen.');
   const app = await _electron.launch({
@@ -86,9 +90,10 @@ async function launch({ files = [], language = 'en' }: Options, userData: string
   const electron = app.process();
   electron.stdout?.on('data', (bytes: Buffer) => logs.push(String(bytes).trimEnd()));
   electron.stderr?.on('data', (bytes: Buffer) => logs.push(String(bytes).trimEnd()));
-  app.on('window', (page) => watch(page, logs, problems));
+  const watch = (page: Page) => listen(page, logs, problems, crashes);
+  app.on('window', watch);
   const page = await app.firstWindow();
-  watch(page, logs, problems);
+  watch(page);
   await page.waitForLoadState('domcontentloaded');
 
   return {
@@ -103,15 +108,29 @@ async function launch({ files = [], language = 'en' }: Options, userData: string
         dialog.showSaveDialog = () => Promise.resolve({ canceled, filePath: chosen[0] ?? '' });
       }, paths);
     },
+    comeback: async () => {
+      const [port] = (await readFile(join(userData, 'DevToolsActivePort'), 'utf8')).split('\n');
+      let next: Page | undefined;
+      await until(async () => {
+        const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
+        next = browser.contexts()[0]?.pages()[0];
+        if (!next) await browser.close();
+        return next !== undefined;
+      }, 'the window comes back');
+      if (!next) throw new Error('The window did not come back.');
+      watch(next);
+      return next;
+    },
     close: () => close(app, electron),
     kill: async () => {
       const library = await libraryOf(app);
       electron.kill('SIGKILL');
       await until(() => electron.signalCode !== null && isGone(library), 'the app ends after kill -9');
     },
-    killLibrary: async () => {
+    killLibrary: async (meanwhile) => {
       const library = await libraryOf(app);
       if (library === undefined) throw new Error('There is no library process.');
+      await meanwhile?.();
       process.kill(library, 'SIGKILL');
       await until(() => isGone(library), 'the library ends after kill -9');
     },
@@ -120,7 +139,7 @@ async function launch({ files = [], language = 'en' }: Options, userData: string
 
 const watched = new WeakSet<Page>();
 
-function watch(page: Page, logs: string[], problems: string[]): void {
+function listen(page: Page, logs: string[], problems: string[], crashes: boolean): void {
   if (watched.has(page)) return;
   watched.add(page);
   page.on('console', (message) => {
@@ -129,7 +148,7 @@ function watch(page: Page, logs: string[], problems: string[]): void {
     if (message.type() === 'error') problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(error.stack ?? error.message));
-  page.on('crash', () => problems.push('the window crashed'));
+  page.on('crash', () => (crashes ? logs : problems).push('the window crashed'));
 }
 
 async function close(app: ElectronApplication, electron: ChildProcess): Promise<void> {
@@ -167,9 +186,9 @@ function isGone(pid: number | undefined): boolean {
   }
 }
 
-async function until(isSo: () => boolean, what: string): Promise<void> {
+async function until(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
   const end = Date.now() + ENDING;
-  while (!isSo()) {
+  while (!await isSo()) {
     if (Date.now() > end) throw new Error(`Waited 15 seconds in vain: ${what}.`);
     await new Promise((done) => setTimeout(done, 50));
   }

@@ -27,7 +27,7 @@ describe('importing', () => {
     const first = await bring(NEWS, REPORT);
     const second = await bring(NEWS, { ...REPORT, fileName: 'copy.txt' });
     expect([first.outcomes, second.outcomes]).toEqual([{ imported: 2, updated: 0, duplicate: 0, rejected: 0 }, { imported: 0, updated: 0, duplicate: 2, rejected: 0 }]);
-    expect((await ask('article.list', PAGE)).rows.map((row) => row.title)).toEqual(['Порт открыт', 'Ferry line reopens']);
+    expect((await ask('article.list', PAGE)).rows.map((row) => row.title)).toEqual(['Ferry line reopens', 'Порт открыт']);
     expect((await ask('history.list', PAGE)).rows.map((step) => step.label)).toEqual([{ key: 'article.import', count: 2 }]);
   });
 

@@ -1,0 +1,58 @@
+// Where one was in a library, and the way back, kept past the window's end.
+import type { Span } from '../preload/api';
+import { fieldOf, numberOf, recall, remember } from './memory';
+import type { LibrarySection, Place, Position, Trail } from './navigation';
+import { beginsBare } from './stops';
+
+/** Steps kept each way: enough to find back, small enough to write at every step. */
+const KEPT = 30;
+const PLACES: Record<Place, true> = { shelf: true, actors: true, claims: true, notes: true, import: true, library: true };
+const SECTIONS: Record<LibrarySection, true> = { history: true, trash: true, backups: true, check: true };
+
+export function keepTrail(library: string, { now, back, forward }: Trail): void {
+  remember(keyOf(library), { now, back: back.slice(-KEPT), forward: forward.slice(0, KEPT) });
+}
+
+/** null where nothing is kept, or where what is kept may be what stops the window. */
+export function keptTrail(library: string): Trail | null {
+  return beginsBare() ? null : trailIn(recall(keyOf(library)));
+}
+
+/** The last jump is not made again: one comes back to where one had scrolled since. */
+export function trailIn(value: unknown): Trail | null {
+  const now = positionIn(fieldOf(value, 'now'));
+  return now && { now: { ...now, jump: null }, back: positionsIn(fieldOf(value, 'back')), forward: positionsIn(fieldOf(value, 'forward')) };
+}
+
+function keyOf(library: string): string {
+  return `window.trail.${library}`;
+}
+
+function positionsIn(value: unknown): Position[] {
+  return Array.isArray(value) ? value.map(positionIn).filter((position) => position !== null) : [];
+}
+
+function positionIn(value: unknown): Position | null {
+  const place = fieldOf(value, 'place');
+  const section = fieldOf(value, 'section');
+  if (!isIn(PLACES, place)) return null;
+  return {
+    place,
+    section: isIn(SECTIONS, section) ? section : 'history',
+    article: numberOf(value, 'article'),
+    jump: spanIn(fieldOf(value, 'jump')),
+    highlight: numberOf(value, 'highlight'),
+    note: numberOf(value, 'note'),
+    actor: numberOf(value, 'actor'),
+    claim: numberOf(value, 'claim'),
+  };
+}
+
+function spanIn(value: unknown): Span | null {
+  const [start, end] = [numberOf(value, 'start'), numberOf(value, 'end')];
+  return start === null || end === null ? null : { start, end };
+}
+
+function isIn<Name extends string>(names: Record<Name, true>, value: unknown): value is Name {
+  return typeof value === 'string' && Object.hasOwn(names, value);
+}
