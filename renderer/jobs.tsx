@@ -2,6 +2,7 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../preload/api';
+import { useAppState } from './app-state';
 import { call, on } from './library';
 import { useToast, type Notice } from './ui/toast';
 import { failureSentence } from './words';
@@ -28,18 +29,23 @@ export function JobsProvider({ children }: { children: ReactNode }) {
 export function useJobNotices(go: (place: 'import' | 'repair') => void): void {
   const { t } = useTranslation('import');
   const toast = useToast();
-  const said = useRef(new Set<number>());
+  const { library } = useAppState();
+  const store = `jobs.said.${library.state === 'open' ? library.path : ''}`;
+  // Also by the window before this one, should that have crashed.
+  const said = useRef(new Set(sessionStorage.getItem(store)?.split(' ')));
   const latest = useRef(say);
   useEffect(() => {
     latest.current = say;
   });
   // What ended before this window could listen is said as well.
-  const known = useJobs();
-  useEffect(() => known.filter((job) => job.sinceOpening).forEach((job) => latest.current(job)), [known]);
+  const jobs = useJobs();
+  useEffect(() => jobs.filter((job) => job.sinceOpening).forEach((job) => latest.current(job)), [jobs]);
 
   function say(job: Job): void {
-    if (job.state === 'running' || said.current.has(job.id)) return;
-    said.current.add(job.id);
+    const known = said.current;
+    if (job.state === 'running' || known.has(String(job.id))) return;
+    known.add(String(job.id));
+    sessionStorage.setItem(store, [...known].join(' '));
     if (job.state === 'failed' && job.error) return toast.show({ text: failureSentence(job.error), tone: 'bad' });
     if (job.kind === 'export') return sayExport(job);
     if (job.kind !== 'import') return;

@@ -1,6 +1,7 @@
 // What is open and selected in the window, and the way back.
-import { createContext, useContext, useMemo, useReducer, type ReactNode } from 'react';
+import { createContext, useContext, useLayoutEffect, useMemo, useReducer, type ReactNode } from 'react';
 import type { Span, Thing } from '../preload/api';
+import { keepTrail, keptTrail } from './trail-memory';
 
 export type Place = 'shelf' | 'actors' | 'claims' | 'notes' | 'import' | 'repair' | 'library';
 export type LibrarySection = 'history' | 'trash' | 'backups' | 'check';
@@ -20,7 +21,7 @@ export interface Position {
   section: LibrarySection;
 }
 
-interface Trail {
+export interface Trail {
   now: Position;
   back: Position[];
   forward: Position[];
@@ -46,8 +47,11 @@ const START: Position = { place: 'shelf', article: null, version: null, jump: nu
 const TRAIL_LENGTH = 100;
 const Context = createContext<Navigation | null>(null);
 
-export function NavigationProvider({ children }: { children: ReactNode }) {
-  const [trail, act] = useReducer(move, { now: START, back: [], forward: [] });
+/** @param library the path of the open one: where one was in it is where one begins. */
+export function NavigationProvider({ library, children }: { library: string; children: ReactNode }) {
+  const [trail, act] = useReducer(move, library, (path) => keptTrail(path) ?? { now: START, back: [], forward: [] });
+  // Before the picture, so that a crash right after a step does not lose it.
+  useLayoutEffect(() => keepTrail(library, trail), [library, trail]);
   const navigation = useMemo<Navigation>(() => ({
     ...trail.now,
     canBack: trail.back.length > 0,

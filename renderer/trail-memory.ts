@@ -6,7 +6,7 @@ import { beginsBare } from './stops';
 
 /** Steps kept each way: enough to find back, small enough to write at every step. */
 const KEPT = 30;
-const PLACES: Record<Place, true> = { shelf: true, actors: true, claims: true, notes: true, import: true, library: true };
+const PLACES: Record<Place, true> = { shelf: true, actors: true, claims: true, notes: true, import: true, repair: true, library: true };
 const SECTIONS: Record<LibrarySection, true> = { history: true, trash: true, backups: true, check: true };
 
 export function keepTrail(library: string, { now, back, forward }: Trail): void {
@@ -40,6 +40,7 @@ function positionIn(value: unknown): Position | null {
     place,
     section: isIn(SECTIONS, section) ? section : 'history',
     article: numberOf(value, 'article'),
+    version: numberOf(value, 'version'),
     jump: spanIn(fieldOf(value, 'jump')),
     highlight: numberOf(value, 'highlight'),
     note: numberOf(value, 'note'),

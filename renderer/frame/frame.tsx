@@ -12,6 +12,7 @@ import { NotesPlace } from '../notes/notes-place';
 import { useRecovery } from '../notes/use-recovery';
 import { RepairPlace } from '../repair/repair-place';
 import { Palette } from '../search/palette';
+import { useStopNotice } from '../stops';
 import { ErrorBoundary } from '../ui/error-boundary';
 import styles from './frame.module.css';
 import { DropZone } from './drop-zone';
@@ -27,6 +28,7 @@ export function Frame() {
   const [over, setOver] = useState<Over>(null);
   useFrameCommands(setOver);
   useRecovery();
+  useStopNotice();
   useJobNotices((place) => navigation.go({ place }));
   useKeepingNotices();
   const close = () => setOver(null);
