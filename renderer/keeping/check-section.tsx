@@ -94,7 +94,7 @@ function DamageLine({ damage }: { damage: DamageRow | undefined }) {
         {t(`damage.${kind}`, { title: title || t('check.untitled') })}
         <span className={styles.more}>{t(`what.${kind === 'search' ? 'search' : what}`)}</span>
       </span>
-      <span className={styles.end}>{article !== null || kind === 'note' ? t('check.show') : ''}</span>
+      <span className={styles.link}>{article !== null || kind === 'note' ? t('check.show') : ''}</span>
     </div>
   );
 }

@@ -28,9 +28,9 @@ export async function barriers(page: Page): Promise<string[]> {
 }
 
 /** A library of one's own with twelve articles, brought in as one step. */
-export async function desk(start: Start, folder: () => Promise<string>, name = 'research.commonplace'): Promise<Desk> {
+export async function desk(start: Start, folder: () => Promise<string>, name = 'research.commonplace', place?: string): Promise<Desk> {
   const userData = await folder();
-  const own = join(await folder(), name);
+  const own = join(place ?? await folder(), name);
   await mkdir(join(own, '..'), { recursive: true });
   const files = await folder();
   await Promise.all(TOWNS.map((town) => writeFile(join(files, `${town}.txt`), textOf(town))));

@@ -1,8 +1,11 @@
 // A library that can be trusted, as its place in the window shows it: history, trash, backups, check.
+import { execFileSync } from 'node:child_process';
+import { rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { articles, backUp, barriers, change, desk, harm, section, titleOf, trashTwo } from './desk';
 import { ctrl, dragOver, row } from './gestures';
+import { cannotMount } from '../faults/mounting';
 import { expect, test } from './launch';
 
 const steps = (page: Page) => page.getByRole('listbox', { name: 'History' }).getByRole('option');
@@ -175,4 +178,34 @@ test('the check finds one changed letter and names the article', async ({ start,
   expect(await barriers(page)).toEqual([]);
   await damage.click();
   await expect(page.getByRole('heading', { level: 1, name: titleOf('Karsk') })).toBeVisible();
+});
+
+test('on a full disk the window keeps saying so until something is saved again', async ({ start, folder }) => {
+  const reason = cannotMount();
+  test.skip(reason !== null, reason ?? '');
+  const disk = await folder();
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk]);
+  try {
+    const { running: { page, picture, close } } = await desk(start, folder, 'research.commonplace', disk);
+    await row(page, titleOf('Lirna')).click();
+    const { bavail, bsize } = await statfs(disk);
+    await writeFile(join(disk, 'ballast'), Buffer.alloc(bavail * bsize));
+    const full = page.getByText('The disk is full, and new work is not being saved.');
+    await dragOver(page, 'ships bring more grain');
+    await page.keyboard.press('h');
+    await expect(full).toBeVisible();
+    await picture('keeping-13-full');
+    expect(await barriers(page)).toEqual([]);
+    await row(page, titleOf('Ostrel')).click();
+    await expect(page.getByRole('heading', { level: 1, name: titleOf('Ostrel') })).toBeVisible();
+    await expect(full).toBeVisible();
+    await rm(join(disk, 'ballast'));
+    await dragOver(page, 'the quay of Ostrel');
+    await page.keyboard.press('h');
+    await expect(page.getByRole('contentinfo')).toContainText('1 highlight');
+    await expect(full).toBeHidden();
+    await close();
+  } finally {
+    execFileSync('umount', ['-l', disk]);
+  }
 });

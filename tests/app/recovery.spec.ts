@@ -59,6 +59,22 @@ test('a library that is missing opens again once it is back', async ({ start, fo
   await expect(articles(page)).toHaveCount(12);
 });
 
+test('a library that is open in another place says so, and opens once it is closed there', async ({ start, folder }) => {
+  const { own, running } = await desk(start, folder);
+  const userData = await folder();
+  const first = await start({ userData });
+  await first.choose(own);
+  await first.page.getByRole('button', { name: 'Open a library…' }).click();
+  await expect(first.page.getByText('The library is open in another window or program.')).toBeVisible();
+  await first.close();
+  await writeFile(join(userData, 'settings.json'), JSON.stringify({ ...JSON.parse(await readFile(join(userData, 'settings.json'), 'utf8')) as object, library: own }));
+  const { page } = await start({ userData });
+  await expect(page.getByRole('heading', { name: 'This library is open in another place' })).toBeVisible();
+  await running.close();
+  await page.getByRole('button', { name: /Try again/ }).click();
+  await expect(articles(page)).toHaveCount(12);
+});
+
 test('an empty file in the place of the library is never taken for an empty library', async ({ start, folder }) => {
   const { userData, own, running } = await desk(start, folder);
   await running.close();
