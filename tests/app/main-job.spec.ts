@@ -93,7 +93,8 @@ test('an analyst imports, reads, marks, tags, claims, notes, searches and export
     await running.kill();
     running = await start({ userData: running.userData });
     ({ page } = running);
-    await expect(page.getByRole('option')).toHaveCount(5);
+    await page.getByRole('button', { name: 'Shelf', exact: true }).click();
+    await expect(page.getByRole('listbox', { name: 'Articles' }).getByRole('option')).toHaveCount(5);
     await row(page, titles[4] ?? '').click();
     await expect(inspector(page)).toContainText('Druzhba pipeline');
   });

@@ -78,8 +78,6 @@ test('no text is lost by switching at once, by leaving, by a reload, or by undo 
   await page.keyboard.press(`${ctrl}+End`);
   await page.keyboard.type(', then reload');
   await page.reload();
-  await expect(page.getByRole('option')).toHaveCount(5);
-  await page.keyboard.press(`${ctrl}+4`);
   await expect(text(page)).toHaveText('one and more, then reload');
   await page.getByRole('option', { name: /Second/ }).click();
   await expect(text(page)).toHaveText('two');
@@ -101,8 +99,7 @@ test('text typed while the library is dead, or right before the end, is there af
   await running.close();
   running = await start({ userData: running.userData });
   ({ page } = running);
-  await expect(page.getByRole('option')).toHaveCount(5);
-  await page.keyboard.press(`${ctrl}+4`);
+  // It begins where it ended.
   await expect(title(page)).toHaveValue('Storm');
   await expect(text(page)).toHaveText('before, during, the end');
 });
