@@ -117,6 +117,17 @@ describe('a highlight', () => {
   });
 });
 
+describe('the shelf', () => {
+  it('has the newest import first, and in it the order of the files', async () => {
+    const { ask, bring } = openShelf();
+    await bring(NEWS, REPORT);
+    const later = ['b', 'a'].map((name) => draft(`${name}.txt`, `Headline ${name}\nThe story of ${name} is told here.`));
+    await bring(NEWS, ...later);
+    expect((await ask('article.list', PAGE)).rows.map((row) => row.title)).toEqual(['Headline b', 'Headline a', 'Ferry line reopens', 'Порт открыт']);
+    expect((await ask('article.list', { from: 1, count: 2 })).rows.map((row) => row.id)).toEqual([4, 1]);
+  });
+});
+
 describe('an actor', () => {
   it('gathers the spellings of its passages across scripts', async () => {
     const { change, ask, bring } = openShelf();
@@ -127,6 +138,8 @@ describe('an actor', () => {
       { name: 'Ostrel', kind: 'place', mentions: 2, articles: 2, aliases: [{ name: 'Ostrel', script: 'Latn' }, { name: 'Острель', script: 'Cyrl' }] },
     ]);
     expect((await ask('actor.mentions', { id: record.actor, ...PAGE })).rows.map((row) => row.quote)).toEqual(['Ostrel', 'Острель']);
+    expect(await ask('actor.open', { id: record.actor })).toEqual((await ask('actor.list', { like: '', ...PAGE })).rows[0]);
+    await expect(ask('actor.open', { id: 99 })).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 
@@ -145,6 +158,7 @@ describe('a claim', () => {
     expect((await ask('claim.list', PAGE)).total).toBe(0);
     await change('history.undo', {});
     expect((await ask('claim.list', PAGE)).rows).toEqual([both.record]);
+    expect(await ask('claim.open', { id: record.id })).toEqual(both.record);
   });
 });
 
