@@ -20,7 +20,9 @@ export function VersionBanner({ article, version, versions }: OpenArticle) {
       <Icon of={isOlder ? History : Wrench} size="small" />
       <p>{isOlder ? t('version.reading', { title: article.title, when: wordMoment(version.importedAt) }) : t('version.came', { count: newest.open })}</p>
       <span className={styles.acts}>
-        {newest.open > 0 && <Button isSmall look="quiet" onClick={() => go({ place: 'repair', article: article.id })}>{t('version.look', { count: newest.open })}</Button>}
+        {newest.open > 0 && (
+          <Button isSmall look="quiet" onClick={() => go({ place: 'repair', article: article.id })}>{t(isOlder ? 'version.open' : 'version.look', { count: newest.open })}</Button>
+        )}
         {isOlder && <Button isSmall onClick={() => go({ place: 'shelf', article: article.id, version: null })}>{t('version.toNewest')}</Button>}
       </span>
     </div>

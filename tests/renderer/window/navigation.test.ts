@@ -23,6 +23,12 @@ test('another article lets go of the selected highlight, the same one keeps it',
   expect([move(trail, { go: { article: 1 } }).now.highlight, move(trail, { go: { article: 2 } }).now.highlight]).toEqual([9, null]);
 });
 
+test('whoever opens an article means its newest text, unless they say which', () => {
+  const older = move(EMPTY, { go: { article: 1, version: 4 } });
+  const versions = [older, move(older, { go: { place: 'notes' } }), move(older, { go: { article: 1 } }), move(older, { go: { article: 2 } })];
+  expect(versions.map(({ now }) => now.version)).toEqual([4, 4, null, null]);
+});
+
 test('selecting a highlight is no step on the way back', () => {
   const trail = move(move(EMPTY, { go: { article: 1 } }), { select: 9 });
   expect(move(trail, 'back').now).toEqual(START);
