@@ -3,7 +3,7 @@
 import anyAscii from 'any-ascii';
 
 /** Raise it whenever a word may fold differently: the index is rebuilt when its stamp is another one. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 /** Scripts that put no spaces between words: each of their characters is a word of its own and keeps its script. */
 export const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => `\\p{Script=${script}}`).join('');
@@ -90,7 +90,8 @@ function latin(word: string): string {
   const softened = bare.replace(/ə/g, 'a').replace(/ь(?=[еи])/g, 'и');
   const stretches = softened.normalize('NFC').match(STRETCHES) ?? [];
   const spelled = stretches.map((stretch) => (IS_UNSPACED.test(stretch) ? stretch : anyAscii(stretch).toLowerCase().replace(/[^a-z0-9]/g, ''))).join('');
-  return spelled === '' ? bare.normalize('NFC') : spelled;
+  // Some characters are a space with a mark on it.
+  return spelled || bare.normalize('NFC').replace(/\s/gu, '') || word;
 }
 
 /** Words without a vowel are acronyms: they are left as they are. */

@@ -32,6 +32,10 @@ describe('folding a word', () => {
     }));
   });
 
+  it('gives one word for a character that is a space with a mark on it', () => {
+    for (const typed of ['\u{fc5e}', '\u{fe72}', '\u{fe70}']) expect(fold(typed)).toMatch(/^\S+$/u);
+  });
+
   it('gives nothing that the index would split', () => {
     fc.assert(fc.property(word, (typed) => {
       expect(fold(typed.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/u)?.[0] ?? 'a')).toMatch(/^[a-z0-9\u0080-\u{10ffff}]+$/u);
