@@ -5,16 +5,13 @@ import type { Connection } from './database';
 import type { Control, Jobs } from './jobs';
 import { addDraft, knownText, sha256Of, type Imported } from './texts';
 import { addVersion, predecessorOf, succeed, type Succession } from './versions';
+import type { Growing } from './writer';
 
 /** What an import needs of the library around it. */
-export interface Importing {
+export interface Importing extends Growing {
   db: Connection;
   jobs: Jobs;
   reader: Ask<Reading>;
-  /** Does `add` as part of the import's one step. */
-  record(add: () => Imported | null): Imported | null;
-  /** The import's step is complete: these many articles came. */
-  finish(count: number): void;
 }
 
 export function startImport(around: Importing, paths: string[]): Job {
@@ -25,28 +22,24 @@ export function startImport(around: Importing, paths: string[]): Job {
 }
 
 export async function importAll(around: Importing, control: Control, paths: string[]): Promise<void> {
-  let imported = 0;
   try {
-    const { files, rejected } = await around.reader('reader.walk', { paths });
+    const { files, rejected } = await control.orCancelled(around.reader('reader.walk', { paths }));
     for (const { path, reason } of rejected) around.jobs.addFile(control.id, { path, outcome: 'rejected', reason });
     const total = files.length + rejected.length;
     for (const [index, path] of files.entries()) {
       const at = { done: rejected.length + index, total };
       await control.step(at.done, total, path);
-      if (await importFile(around, control, path, at)) imported++;
+      await importFile(around, control, path, at);
     }
     await control.step(total, total, '');
   } finally {
-    around.finish(imported);
+    around.finish();
   }
 }
 
-async function importFile(around: Importing, control: Control, path: string, at: { done: number; total: number }): Promise<boolean> {
-  const read = await readFile(around.reader, path);
-  if ('reason' in read) {
-    around.jobs.addFile(control.id, { path, outcome: 'rejected', reason: read.reason });
-    return false;
-  }
+async function importFile(around: Importing, control: Control, path: string, at: { done: number; total: number }): Promise<void> {
+  const read = await control.orCancelled(readFile(around.reader, path));
+  if ('reason' in read) return around.jobs.addFile(control.id, { path, outcome: 'rejected', reason: read.reason });
   const { draft } = read;
   const sha256 = sha256Of(draft.text);
   for (;;) {
@@ -56,7 +49,7 @@ async function importFile(around: Importing, control: Control, path: string, at:
       if (imported) around.jobs.addFile(control.id, { path, ...imported });
       return imported;
     });
-    if (added) return added.outcome !== 'duplicate';
+    if (added) return;
     await control.step(at.done, at.total, path);
   }
 }

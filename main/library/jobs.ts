@@ -2,7 +2,7 @@
 import { Failure, callErrorOf } from '../failure';
 import type { CallError, Damage, DamageRow, ImportedFile, Job, JobKind, JobState, Outcomes, Page } from '../../preload/api';
 import { articleOf } from './checking';
-import type { Connection } from './database';
+import { explained, type Connection } from './database';
 
 const TOLD_EVERY = 100; // ms
 
@@ -11,6 +11,8 @@ export interface Control {
   readonly id: number;
   /** Says how far the job is, and lets other calls through. @throws Failure `cancelled` once it was cancelled. */
   step(done: number, total: number, at: string): Promise<void>;
+  /** Waits for somebody else's work, but no longer once it was cancelled. @throws Failure `cancelled` */
+  orCancelled<T>(work: Promise<T>): Promise<T>;
 }
 
 interface JobRow {
@@ -26,10 +28,12 @@ interface JobRow {
 export class Jobs {
   readonly #db: Connection;
   readonly #tell: (job: Job) => void;
-  readonly #cancelled = new Set<number>();
   /** The last job of earlier times. */
   readonly #before: number;
-  readonly #running = new Map<number, Promise<void>>();
+  readonly #running = new Map<number, { ended: Promise<void>; cancel: AbortController }>();
+
+  /** Jobs that failed and whose end could not be written. */
+  readonly #lost = new Map<number, CallError>();
 
   constructor(db: Connection, tell: (job: Job) => void) {
     this.#db = db;
@@ -43,26 +47,30 @@ export class Jobs {
   start(kind: JobKind, work: (control: Control) => Promise<string>): Job {
     const made = this.#db.prepare("INSERT INTO job (kind, state, made_at) VALUES (?, 'running', ?)").run(kind, new Date().toISOString());
     const id = Number(made.lastInsertRowid);
-    this.#running.set(id, this.#run(id, work).finally(() => this.#running.delete(id)));
+    const cancel = new AbortController();
+    this.#running.set(id, { ended: this.#run(id, cancel.signal, work), cancel });
     return this.get(id);
   }
 
   cancel(id: number): Job {
-    const job = this.get(id);
-    if (job.state === 'running') this.#cancelled.add(id);
-    return job;
+    this.#running.get(id)?.cancel.abort();
+    return this.get(id);
   }
 
   /** Resolves when nothing runs any more. */
   async stop(): Promise<void> {
-    for (const id of this.#running.keys()) this.#cancelled.add(id);
-    await Promise.all(this.#running.values());
+    const running = [...this.#running.values()];
+    for (const { cancel } of running) cancel.abort();
+    await Promise.all(running.map(({ ended }) => ended));
   }
 
   get(id: number): Job {
     const row = this.#db.prepare('SELECT id, kind, state, done, total, at, error FROM job WHERE id = ?').get(id) as JobRow | undefined;
     if (!row) throw new Failure('not-found', `There is no job ${id}.`);
-    return { ...row, error: row.error === null ? null : JSON.parse(row.error) as CallError, outcomes: this.#outcomes(id), sinceOpening: id > this.#before };
+    const more = { outcomes: this.#outcomes(id), sinceOpening: id > this.#before };
+    const lost = this.#lost.get(id);
+    if (lost) return { ...row, ...more, state: 'failed', error: lost };
+    return { ...row, ...more, error: row.error === null ? null : JSON.parse(row.error) as CallError };
   }
 
   /** Those that run, and the last ten that ended; the newest first. */
@@ -101,26 +109,33 @@ export class Jobs {
     return { total, rows: (rows as Damage[]).map((row) => ({ ...row, article: articleOf(this.#db, row.kind, row.id) })) };
   }
 
-  async #run(id: number, work: (control: Control) => Promise<string>): Promise<void> {
+  async #run(id: number, signal: AbortSignal, work: (control: Control) => Promise<string>): Promise<void> {
     let told = 0;
+    const cancelled = () => new Failure('cancelled', 'It was cancelled; what was done is kept.');
     const step = async (done: number, total: number, at: string) => {
-      if (this.#cancelled.has(id)) throw new Failure('cancelled', 'It was cancelled; what was done is kept.');
+      if (signal.aborted) throw cancelled();
       if (Date.now() - told >= TOLD_EVERY) {
         told = Date.now();
         this.#save(id, 'running', { done, total, at });
       }
       await new Promise(setImmediate);
     };
+    const orCancelled = <T>(others: Promise<T>) => new Promise<T>((resolve, reject) => {
+      const stop = () => reject(cancelled());
+      if (signal.aborted) stop();
+      signal.addEventListener('abort', stop, { once: true });
+      void others.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    });
     try {
       await new Promise(setImmediate); // the caller hears of the job before its first event
-      const at = await work({ id, step });
+      const at = await work({ id, step, orCancelled });
       this.#end(id, 'done', at, null);
-    } catch (error) {
-      const cancelled = error instanceof Failure && error.code === 'cancelled';
+    } catch (thrown) {
+      const error = explained(thrown, this.#db.name);
       if (!(error instanceof Failure)) console.error('job', id, error);
-      this.#end(id, cancelled ? 'cancelled' : 'failed', '', callErrorOf(error));
+      this.#endBadly(id, error);
     } finally {
-      this.#cancelled.delete(id);
+      this.#running.delete(id);
     }
   }
 
@@ -134,6 +149,18 @@ export class Jobs {
     this.#db.prepare("UPDATE job SET state = ?, at = ?, error = ?, done = CASE ? WHEN 'done' THEN total ELSE done END WHERE id = ?")
       .run(state, at, kept ? JSON.stringify(kept) : null, state, id);
     this.#tell(this.get(id));
+  }
+
+  /** Where even that cannot be written, as on a full disk, it stays unwritten: the next opening ends the job, and the window is told now. */
+  #endBadly(id: number, error: unknown): void {
+    const failure = callErrorOf(error);
+    try {
+      this.#end(id, failure.code === 'cancelled' ? 'cancelled' : 'failed', '', failure);
+    } catch (unwritten) {
+      console.error('The end of job', id, 'was not written:', unwritten);
+      this.#lost.set(id, failure);
+      this.#tell(this.get(id));
+    }
   }
 
   #outcomes(job: number): Outcomes {

@@ -81,9 +81,15 @@ export class Journal {
     return changes;
   }
 
-  /** @param after leaves out the changes up to this one, for a step that is added to. */
+  /** @param after leaves out the changes up to this one, for a step that is added to. They are the last of the table: what came before is not read. */
   changes(step: number, after = 0): Change[] {
-    return this.#changeRows(step).filter(({ id }) => id > after).map(({ id, table_name, key }) => ({ id, table: table_name, key }));
+    const which = after === 0 ? 'step = @step' : 'id > @after AND +step = @step';
+    return this.#db.prepare(`SELECT id, table_name AS "table", key FROM change WHERE ${which} ORDER BY id`).all(after === 0 ? { step } : { step, after }) as Change[];
+  }
+
+  /** Whether nothing was done or undone since this step began. */
+  isNewest(step: number): boolean {
+    return step !== 0 && this.#db.prepare('SELECT max(id) FROM step').pluck().get() === step;
   }
 
   undo(expected?: number): Step {

@@ -29,6 +29,22 @@ const SHOWN_IN: Record<string, readonly string[]> = {
 };
 const ALWAYS = ['history', 'library', 'search', 'thing', 'trash'];
 
+/** What an import does through the journal. */
+export interface Growing {
+  /** Does `add` as part of the import's step. */
+  record(add: () => Imported | null): Imported | null;
+  /** Nothing more is added; from now on it can be undone. */
+  finish(): void;
+}
+
+interface Grown {
+  step: number;
+  /** The last change that was seen. */
+  last: number;
+  /** How many articles came. */
+  count: number;
+}
+
 export class Writer {
   readonly #db: Connection;
   readonly #journal: Journal;
@@ -87,38 +103,49 @@ export class Writer {
     return this.#journal.list(from, count);
   }
 
-  /** One step that grows, transaction by transaction: an import's. */
-  growing(labelKey: string): { record(add: () => Imported | null): Imported | null; finish(count: number): void } {
-    let step = 0;
-    let last = 0;
+  /**
+   * A step that grows, transaction by transaction: an import's. When something else was done or undone meanwhile, a new one is begun, so that the
+   * history stays in the order in which rows changed: undo of the later must never meet rows that the earlier made after it.
+   */
+  growing(key: string): Growing {
+    let grown: Grown = { step: 0, last: 0, count: 0 };
+    const held: number[] = [];
     let told = 0;
     let untold: Change[] = [];
     const tell = () => {
-      if (untold.length > 0) this.#tell({ records: recordsOf(untold), step });
+      if (untold.length > 0) this.#tell({ records: recordsOf(untold), step: grown.step });
       told = Date.now();
       untold = [];
     };
     return {
-      record: (add) => this.#db.transaction(() => {
-        const mine = step === 0 ? this.#journal.begin({ key: labelKey }) : step;
-        const imported = this.#journal.record(mine, add);
-        const changes = this.#journal.changes(mine, last);
-        if (step === 0 && this.#journal.settle(mine).length === 0) return imported;
-        step = mine;
-        last = changes.at(-1)?.id ?? last;
-        this.#journal.hold(step);
-        this.#refresh(changes);
+      record: (add) => {
+        const { imported, changes, now } = this.#db.transaction(() => this.#grow(key, grown, add)).immediate();
+        if (changes.length === 0) return imported;
+        if (now.step !== grown.step) held.push(now.step);
+        this.#journal.hold(now.step);
+        grown = now;
         untold.push(...changes);
         if (Date.now() - told >= TOLD_EVERY) tell();
         return imported;
-      })(),
-      finish: (count) => {
-        if (step === 0) return;
-        this.#journal.relabel(step, { key: labelKey, count });
-        this.#journal.release(step);
+      },
+      finish: () => {
+        for (const step of held) this.#journal.release(step);
         tell();
       },
     };
+  }
+
+  #grow(key: string, grown: Grown, add: () => Imported | null): { imported: Imported | null; changes: Change[]; now: Grown } {
+    const isNew = !this.#journal.isNewest(grown.step);
+    const { step, last, count } = isNew ? { step: this.#journal.begin({ key }), last: 0, count: 0 } : grown;
+    const imported = this.#journal.record(step, add);
+    const changes = isNew ? this.#journal.settle(step) : this.#journal.changes(step, last);
+    const newest = changes.at(-1);
+    if (newest === undefined) return { imported, changes, now: grown };
+    const now = { step, last: newest.id, count: imported === null || imported.outcome === 'duplicate' ? count : count + 1 };
+    this.#journal.relabel(step, { key, count: now.count });
+    this.#refresh(changes);
+    return { imported, changes, now };
   }
 
   #swapped(step: Step): { written: Written<Step>; changes: Change[] } {

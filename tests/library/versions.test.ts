@@ -281,7 +281,7 @@ describe('carrying over', () => {
       },
     };
     db.prepare("INSERT INTO job (kind, state, made_at) VALUES ('import', 'running', '2026-01-01')").run();
-    await importAll(around, { id: 1, step: async () => {} }, ['ostrel.txt']);
+    await importAll(around, { id: 1, step: async () => {}, orCancelled: (work) => work }, ['ostrel.txt']);
     expect(tries).toBe(3);
     expect(db.prepare('SELECT status FROM anchor ORDER BY highlight').pluck().all()).toEqual(['moved', 'changed']);
   });
