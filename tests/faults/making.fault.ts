@@ -100,7 +100,7 @@ test('killed while a library is made, there is none or a whole one', async () =>
   for (let count = 0; count < KILLS; count++) {
     const folder = place();
     const path = join(folder, 'new.commonplace');
-    await killedWithin(doing(path), random() * length * 1.2);
+    await killedWithin(doing(path), random() * length * 1.6);
     const isMade = existsSync(path);
     if (isMade) made++;
     try {
@@ -131,7 +131,7 @@ test('killed while a library is brought to a newer schema, all of it is there an
     mkdirSync(here);
     const path = join(here, 'library.commonplace');
     copyFileSync(old, path);
-    await killedWithin(doing(path), random() * length * 1.2);
+    await killedWithin(doing(path), random() * length * 1.6);
     if (schemaOf(path) === MIGRATIONS.length) done++;
     try {
       bad.push(...differing(textsIn(path)));
@@ -204,7 +204,7 @@ test('killed while it is backed up, each backup that has its name is whole; one 
   const doing = { begin: () => opened(path), act: (subject: Subject) => job(subject, 'backup.start', {}) };
   const length = await lengthOf(doing);
   for (let count = 0; count < KILLS; count++) {
-    await killedWithin(doing, random() * length * 1.2);
+    await killedWithin(doing, random() * length * 1.6);
     bad.push(...differing(textsIn(path)), ...await badBackups(path));
     whole = listBackups(path).backups.length;
   }
@@ -234,7 +234,7 @@ test('killed while it is exported, no folder has its name before it is whole', a
   for (let count = 0; count < KILLS; count++) {
     const target = join(folder, `exports-${count}`);
     mkdirSync(target);
-    await killedWithin(doing(target), random() * length * 1.2);
+    await killedWithin(doing(target), random() * length * 1.6);
     for (const name of readdirSync(target).filter((each) => !each.endsWith('.partial'))) {
       whole++;
       const texts = readdirSync(join(target, name), { recursive: true }).filter((each) => String(each).endsWith('.md'));
