@@ -18,8 +18,9 @@ function place(): string {
 }
 
 async function ended(shelf: Shelf, job: Job): Promise<Job> {
-  await expect.poll(() => shelf.jobs.findLast((one) => one.id === job.id)?.state ?? 'running').not.toBe('running');
-  return shelf.jobs.findLast((one) => one.id === job.id) ?? job;
+  const latest = () => shelf.jobs.filter((one) => one.id === job.id).at(-1) ?? job;
+  await expect.poll(() => latest().state).not.toBe('running');
+  return latest();
 }
 
 describe('a jump in the history', () => {
