@@ -15,15 +15,20 @@ export function useRestore(): (backup: BackupRow) => Promise<void> {
   return async ({ name, madeAt }) => {
     const time = wordMoment(madeAt);
     const before = await restored(name);
-    turn.next();
+    begin();
     if (before === null) return toast.show({ text: t('restore.aside', { time }) });
     toast.show({ text: t('restore.done', { time }), action: { label: t('ui:undo'), act: () => void undo(before) } });
   };
 
+  function begin(): void {
+    toast.clear();
+    turn.next();
+  }
+
   async function undo(before: BackupRow): Promise<void> {
     try {
       await restored(before.name);
-      turn.next();
+      begin();
       toast.show({ text: t('restore.undone') });
     } catch (error) {
       toast.failed(error);

@@ -2,6 +2,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { X } from 'lucide-react';
+import { useAppState } from '../app-state';
 import { CallFailure, call } from '../library';
 import { failureSentence, stepWords } from '../words';
 import styles from './toast.module.css';
@@ -24,6 +25,8 @@ export interface Toasts {
   undoable(text: string, step: number): void;
   /** Says why a call was refused; anything that is no refusal flies on. */
   failed(error: unknown): void;
+  /** Another content stands in the library's place: the steps that were spoken of are not its own. */
+  clear(): void;
 }
 
 interface Shown extends Notice {
@@ -63,7 +66,12 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     }
   }, [failed, show, t]);
 
-  const toasts = useMemo(() => ({ show, undoable, failed }), [show, undoable, failed]);
+  const clear = useCallback(() => setShown([]), []);
+  const { library } = useAppState();
+  const path = library.state === 'welcome' ? '' : library.path;
+  useEffect(clear, [clear, path]);
+
+  const toasts = useMemo(() => ({ show, undoable, failed, clear }), [show, undoable, failed, clear]);
   const remove = useCallback((id: number) => setShown((all) => all.filter((one) => one.id !== id)), []);
   return (
     <Context.Provider value={toasts}>
