@@ -11,17 +11,21 @@ const MENTION = `
   SELECT mention.id, mention.uuid, mention.version, mention.start, mention.end, mention.actor, actor.name, mention.quote
   FROM`;
 
+type CountedActor = Omit<Actor, 'aliases' | 'articles'>;
+
 /** Those with a spelling like what was typed; the most named first. */
 export function listActors(db: Connection, like: string, from: number, count: number): Page<Actor> {
   const isLike = nameLike(like);
-  const rows = allActors(db).filter((actor) => isLike(actor.name) || actor.aliases.some((alias) => isLike(alias.name)));
-  return { total: rows.length, rows: rows.slice(from, from + count) };
+  const spellings = db.prepare<[], { actor: number; name: string }>('SELECT actor, name FROM alias').all();
+  const alike = new Set(spellings.flatMap(({ actor, name }) => (isLike(name) ? [actor] : [])));
+  const rows = countedActors(db, null).filter(({ id, name }) => alike.has(id) || isLike(name));
+  return { total: rows.length, rows: rows.slice(from, from + count).map((row) => described(db, row)) };
 }
 
 export function openActor(db: Connection, id: number): Actor {
-  const actor = allActors(db).find((one) => one.id === id);
+  const [actor] = countedActors(db, id);
   if (!actor) throw new Failure('not-found', `There is no actor ${id}.`);
-  return actor;
+  return described(db, actor);
 }
 
 export function addActor(db: Connection, version: number, span: Span, { name, kind }: { name: string; kind: ActorKind }): Mention {
@@ -45,7 +49,7 @@ export function addMention(db: Connection, version: number, span: Span, actor: n
 /** In the order of the text. */
 export function listMentions(db: Connection, version: number, from: number, count: number): Page<Mention> {
   const total = Number(db.prepare('SELECT count(*) FROM placed_mention WHERE version = ? AND deleted_at IS NULL').pluck().get(version));
-  const rows = db.prepare(`${MENTION} placed_mention AS mention JOIN actor ON actor.id = mention.actor WHERE version = ? AND mention.deleted_at IS NULL ORDER BY start, end DESC LIMIT ? OFFSET ?`).all(version, count, from) as Mention[];
+  const rows = db.prepare(`${MENTION} placed_mention AS mention JOIN actor ON actor.id = mention.actor WHERE version = ? AND mention.deleted_at IS NULL ORDER BY start, end DESC, mention.id LIMIT ? OFFSET ?`).all(version, count, from) as Mention[];
   return { total, rows };
 }
 
@@ -56,7 +60,7 @@ export function mentionsOf(db: Connection, actor: number, from: number, count: n
   const total = Number(db.prepare(`SELECT count(*) ${where}`).pluck().get(actor));
   const rows = db.prepare(`
     SELECT mention.id, mention.uuid, mention.version, start, end, mention.actor, actor.name, quote, article.id AS article, title, ${OLDER} ${where}
-    ORDER BY article.id, start LIMIT ? OFFSET ?`).all(actor, count, from) as (Mention & InText & { article: number; title: string })[];
+    ORDER BY article.id, start, mention.id LIMIT ? OFFSET ?`).all(actor, count, from) as (Mention & InText & { article: number; title: string })[];
   return { total, rows };
 }
 
@@ -82,13 +86,23 @@ function addAlias(db: Connection, actor: number, name: string): void {
   db.prepare('INSERT INTO alias (actor, name, script) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(actor, name, scriptOf(name));
 }
 
-function allActors(db: Connection): Actor[] {
-  const rows = db.prepare(`
-    SELECT actor.id, actor.uuid, actor.name, kind,
-      (SELECT json_group_array(json_object('name', alias.name, 'script', script) ORDER BY alias.id) FROM alias WHERE alias.actor = actor.id) AS aliases,
-      count(article.id) AS mentions, count(DISTINCT article.id) AS articles
-    FROM actor LEFT JOIN mention ON mention.actor = actor.id AND mention.deleted_at IS NULL
-    LEFT JOIN version ON version.id = mention.version LEFT JOIN article ON article.id = version.article AND article.deleted_at IS NULL
-    WHERE actor.deleted_at IS NULL GROUP BY actor.id ORDER BY mentions DESC, actor.name`).all() as (Actor & { aliases: string })[];
-  return rows.map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as Alias[] }));
+/** All mentions are counted, and the few that lie in the trash, or in an article there, are taken off. @param id of one; null for all, the most named first. */
+function countedActors(db: Connection, id: number | null): CountedActor[] {
+  return db.prepare<{ id: number | null }, CountedActor>(`
+    WITH trashed AS (
+      SELECT id, actor FROM mention WHERE deleted_at IS NOT NULL
+      UNION SELECT mention.id, actor FROM article CROSS JOIN version ON version.article = article.id CROSS JOIN mention ON mention.version = version.id
+        WHERE article.deleted_at IS NOT NULL
+    ), off AS (SELECT actor, count(*) AS mentions FROM trashed GROUP BY actor)
+    SELECT actor.id, actor.uuid, actor.name, kind, (SELECT count(*) FROM mention WHERE mention.actor = actor.id) - coalesce(off.mentions, 0) AS mentions
+    FROM actor LEFT JOIN off ON off.actor = actor.id
+    WHERE deleted_at IS NULL AND (@id IS NULL OR actor.id = @id) ORDER BY mentions DESC, actor.name`).all({ id });
+}
+
+function described(db: Connection, row: CountedActor): Actor {
+  const aliases = db.prepare<[number], Alias>('SELECT name, script FROM alias WHERE actor = ? ORDER BY id').all(row.id);
+  const articles = db.prepare<[number], number>(`
+    SELECT count(DISTINCT article.id) FROM mention JOIN version ON version.id = mention.version JOIN article ON article.id = version.article
+    WHERE mention.actor = ? AND mention.deleted_at IS NULL AND article.deleted_at IS NULL`).pluck().get(row.id);
+  return { ...row, aliases, articles: articles ?? 0 };
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { BACKUP_REASONS, type BackupReason, type LibraryCounts } from '../../preload/api';
+import { countsIn } from './counts';
 import type { Connection } from './database';
 import { orTrouble } from './rows';
 
@@ -42,11 +43,8 @@ export function stateOf(db: Connection): string {
 
 /** What people see of a library. Null for a database that has not these tables. */
 export function peopleCountsOf(db: Connection): LibraryCounts | null {
-  const counts = orTrouble(() => db.prepare<[], LibraryCounts>(`
-    SELECT (SELECT count(*) FROM article WHERE deleted_at IS NULL) AS articles, (SELECT count(*) FROM highlight WHERE deleted_at IS NULL) AS highlights,
-      (SELECT count(*) FROM note WHERE deleted_at IS NULL) AS notes, (SELECT count(*) FROM claim WHERE deleted_at IS NULL) AS claims,
-      (SELECT count(*) FROM actor WHERE deleted_at IS NULL) AS actors`).get());
-  return 'value' in counts ? counts.value ?? null : null;
+  const counts = orTrouble(() => countsIn(db));
+  return 'value' in counts ? counts.value : null;
 }
 
 /** The rows of every table of the file itself. */

@@ -25,7 +25,8 @@ export interface NewClaim {
 export function listClaims(db: Connection, from: number, count: number): Page<Claim> {
   const total = Number(db.prepare('SELECT count(*) FROM claim WHERE deleted_at IS NULL').pluck().get());
   const rows = db.prepare(`${SELECT} WHERE claim.deleted_at IS NULL ORDER BY claim.id DESC LIMIT ? OFFSET ?`).all(count, from) as Omit<Claim, 'evidence'>[];
-  return { total, rows: rows.map((row) => withEvidence(db, row)) };
+  const evidence = db.prepare<[number], Evidence>(`${EVIDENCE} AND claim = ? ORDER BY evidence.id`);
+  return { total, rows: rows.map((row) => ({ ...row, evidence: evidence.all(row.id) })) };
 }
 
 export function getClaim(db: Connection, id: number): Claim {

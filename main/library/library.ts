@@ -10,6 +10,7 @@ import { listArticles, openArticle, titleOf, trashArticle } from './articles';
 import { Backing } from './backing';
 import { checkLibrary } from './checking';
 import { addClaim, addEvidence, editClaim, editEvidence, getClaim, listClaims, trashClaim } from './claims';
+import { countsIn } from './counts';
 import { explained, openDatabase, type Connection } from './database';
 import { startExport } from './exports';
 import { addHighlight, editHighlight, listHighlights, trashHighlights } from './highlights';
@@ -99,10 +100,7 @@ export class Library {
   }
 
   counts(): LibraryCounts {
-    return this.#db.prepare(`
-      SELECT (SELECT count(*) FROM article WHERE deleted_at IS NULL) AS articles, (SELECT count(*) FROM highlight WHERE deleted_at IS NULL) AS highlights,
-        (SELECT count(*) FROM note WHERE deleted_at IS NULL) AS notes, (SELECT count(*) FROM claim WHERE deleted_at IS NULL) AS claims,
-        (SELECT count(*) FROM actor WHERE deleted_at IS NULL) AS actors`).get() as LibraryCounts;
+    return countsIn(this.#db);
   }
 
   startImport(paths: string[]): Job {

@@ -62,7 +62,7 @@ export function backlinks(db: Connection, uuid: string, from: number, count: num
     UNION SELECT note FROM note_reference JOIN highlight ON highlight.uuid = note_reference.uuid
       JOIN version ON version.id = highlight.version JOIN article ON article.id = version.article WHERE article.uuid = @uuid)`;
   const total = Number(db.prepare(`SELECT count(*) FROM note WHERE ${where}`).pluck().get({ uuid }));
-  const rows = db.prepare(`${ROW} WHERE ${where} ORDER BY changed_at DESC LIMIT @count OFFSET @from`).all({ uuid, from, count }) as NoteRow[];
+  const rows = db.prepare(`${ROW} WHERE ${where} ORDER BY changed_at DESC, id DESC LIMIT @count OFFSET @from`).all({ uuid, from, count }) as NoteRow[];
   return { total, rows };
 }
 

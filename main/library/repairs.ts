@@ -37,7 +37,7 @@ const SELECT = `
 /** Article by article, in the order of the old text. */
 export function listRepairs(db: Connection, from: number, count: number): Page<Repair> {
   const total = Number(db.prepare(`SELECT count(*) FROM (${SELECT})`).pluck().get());
-  const rows = db.prepare(`${SELECT} ORDER BY article.id, oldStart LIMIT ? OFFSET ?`).all(count, from) as AnchorRow[];
+  const rows = db.prepare(`${SELECT} ORDER BY article.id, oldStart, anchor.id LIMIT ? OFFSET ?`).all(count, from) as AnchorRow[];
   // Passages of one article share its texts.
   const texts = new Map<number, string>();
   const textIn = (version: number) => {

@@ -203,6 +203,8 @@ CREATE INDEX anchor_open ON anchor (id) WHERE settled_at IS NULL AND status IN (
 
 CREATE INDEX article_title ON article (title);
 
+CREATE INDEX change_row ON change (table_name, key, step);
+
 CREATE INDEX claim_speaker ON claim (speaker);
 
 CREATE VIEW current_highlight AS
@@ -223,6 +225,8 @@ CREATE INDEX evidence_highlight ON evidence (highlight);
 
 CREATE INDEX highlight_version ON highlight (version, start);
 
+CREATE INDEX highlight_trash ON highlight (deleted_at) WHERE deleted_at IS NOT NULL;
+
 CREATE INDEX highlight_tag_tag ON highlight_tag (tag);
 
 CREATE INDEX imported_file_job ON imported_file (job, outcome);
@@ -230,6 +234,8 @@ CREATE INDEX imported_file_job ON imported_file (job, outcome);
 CREATE INDEX mention_version ON mention (version, start);
 
 CREATE INDEX mention_actor ON mention (actor);
+
+CREATE INDEX mention_trash ON mention (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX note_reference_uuid ON note_reference (uuid);
 

@@ -22,7 +22,7 @@ export function passagesOf(db: Connection, tag: number, from: number, count: num
   const total = Number(db.prepare(`SELECT count(*) ${where}`).pluck().get(tag));
   const rows = db.prepare(`
     SELECT highlight.id AS highlight, kind, quote, start, end, article.id AS article, title, ${OLDER} ${where}
-    ORDER BY article.id DESC, start LIMIT ? OFFSET ?`).all(tag, count, from) as TaggedPassage[];
+    ORDER BY article.id DESC, start, highlight.id LIMIT ? OFFSET ?`).all(tag, count, from) as TaggedPassage[];
   return { total, rows };
 }
 
@@ -30,7 +30,8 @@ export function passagesOf(db: Connection, tag: number, from: number, count: num
 export function attachTag(db: Connection, highlight: number, name: string): Highlight {
   getHighlight(db, highlight);
   const key = folded(name);
-  const tag = allTags(db).find((one) => one.name === name || (key !== '' && folded(one.name) === key))?.id ?? addTag(db, name);
+  const tags = db.prepare<[], Pick<Tag, 'id' | 'name'>>('SELECT id, name FROM tag WHERE deleted_at IS NULL ORDER BY id').all();
+  const tag = (tags.find((one) => one.name === name) ?? tags.find((one) => key !== '' && folded(one.name) === key))?.id ?? addTag(db, name);
   db.prepare('INSERT INTO highlight_tag (highlight, tag) VALUES (?, ?) ON CONFLICT DO NOTHING').run(highlight, tag);
   return getHighlight(db, highlight);
 }
@@ -45,10 +46,13 @@ function addTag(db: Connection, name: string): number {
   return Number(db.prepare('INSERT INTO tag (uuid, name) VALUES (?, ?)').run(uuidv7(), name).lastInsertRowid);
 }
 
+/** A tag may hang on a million highlights: all are counted, and the few in the trash are taken off. */
 function allTags(db: Connection): Tag[] {
-  return db.prepare(`
-    SELECT tag.id, tag.uuid, name, count(highlight.id) AS uses FROM tag
-    LEFT JOIN highlight_tag ON highlight_tag.tag = tag.id
-    LEFT JOIN highlight ON highlight.id = highlight_tag.highlight AND highlight.deleted_at IS NULL
-    WHERE tag.deleted_at IS NULL GROUP BY tag.id ORDER BY uses DESC, name`).all() as Tag[];
+  return db.prepare<[], Tag>(`
+    SELECT tag.id, tag.uuid, name, (SELECT count(*) FROM highlight_tag WHERE highlight_tag.tag = tag.id) - coalesce(trashed.uses, 0) AS uses
+    FROM tag LEFT JOIN (
+      SELECT highlight_tag.tag, count(*) AS uses FROM highlight CROSS JOIN highlight_tag ON highlight_tag.highlight = highlight.id
+      WHERE highlight.deleted_at IS NOT NULL GROUP BY highlight_tag.tag
+    ) AS trashed ON trashed.tag = tag.id
+    WHERE tag.deleted_at IS NULL ORDER BY uses DESC, name`).all();
 }
