@@ -27,8 +27,8 @@ test('the first run opens the sample by one key, and the keyboard reads on from 
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   const reader = page.getByRole('region', { name: 'Reader', exact: true });
-  await expect(reader.getByRole('heading', { level: 1 })).toContainText('Harbour Office');
-  await expect(page.getByRole('option', { selected: true })).toContainText('Harbour Office');
+  await expect(reader.getByRole('heading', { level: 1 })).toContainText('Tessaria will keep to the weighing rules');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Tessaria will keep to the weighing rules');
   await picture('window-article');
   await page.keyboard.press('Control+2');
   await page.keyboard.press('ArrowDown');
