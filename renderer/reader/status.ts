@@ -11,7 +11,7 @@ export interface ReaderStatus {
 let status: ReaderStatus | null = null;
 const watchers = new Set<() => void>();
 const commentFields = new Set<() => void>();
-let wanted: number | null = null;
+let wanted: { highlight: number; onFocus: () => void } | null = null;
 
 /** null while no article is open. */
 export function useReaderStatus(): ReaderStatus | null {
@@ -24,18 +24,23 @@ export function useTellStatus({ paragraph, paragraphs, highlights }: ReaderStatu
   useEffect(() => () => tell(null), []);
 }
 
-/** Asks for the focus in a highlight's comment; a field that is drawn only later takes it then. */
-export function wantComment(highlight: number): void {
-  wanted = highlight;
+/**
+ * Asks for the focus in a highlight's comment; a field that is drawn only later takes it then.
+ * @param onFocus the field is on screen, and the text may have made way for it.
+ */
+export function wantComment(highlight: number, onFocus: () => void): void {
+  wanted = { highlight, onFocus };
   for (const look of commentFields) look();
 }
 
 export function useCommentWanted(highlight: number, focus: () => void): void {
   useEffect(() => {
     const look = () => {
-      if (wanted !== highlight) return;
+      if (wanted?.highlight !== highlight) return;
+      const { onFocus } = wanted;
       wanted = null;
       focus();
+      onFocus();
     };
     look();
     commentFields.add(look);

@@ -62,7 +62,7 @@ export function useTools({ version, highlights, selected, selection, select, foc
     const highlight = await marked(target);
     if (highlight === null) return;
     if (!document.querySelector('[data-part="inspector"]')) run('view.inspector');
-    wantComment(highlight);
+    wantComment(highlight, () => show(target.span));
   };
   const trashed = (highlight: Highlight) => attempt(async () => {
     const { step } = await call('highlight.trash', { ids: [highlight.id] });

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../../preload/api';
 import { wordDate, wordMoment } from '../dates';
+import { nameOfLanguage } from '../reader/header';
 import { Ticks } from '../ui/kind';
 import { wordNumber, type Language } from '../words';
 import styles from './shelf-row.module.css';
@@ -25,7 +26,7 @@ export function ShelfRow({ article, language }: ShelfRowProps) {
       <div className={styles.meta} lang={i18n.language}>
         {source && <span className={styles.source} lang={article.language ?? undefined} dir="auto">{source}</span>}
         {date && <span>{wordDate(date)}</span>}
-        {isForeign && <span>{article.language}</span>}
+        {isForeign && <span>{source || date ? article.language : nameOfLanguage(article.language ?? '')}</span>}
         {isBare && <span>{t('added', { when: wordMoment(article.importedAt) })}</span>}
         {highlights > 0 && (
           <span className={styles.push}><Ticks kinds={ticks} label={t('highlights', { count: highlights })} /><span aria-hidden="true">{wordNumber(highlights)}</span></span>

@@ -102,6 +102,8 @@ function Toast({ notice, onGone }: { notice: Shown; onGone: (id: number) => void
       className={styles.toast}
       data-tone={notice.tone ?? 'plain'}
       role={notice.tone === 'bad' ? 'alert' : 'status'}
+      // A press leaves the focus where it was: the keys there go on working.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
