@@ -1,5 +1,5 @@
 // Short notices at the foot of the window: they stay eight seconds, wait while one looks at them, and carry the way back.
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { X } from 'lucide-react';
 import { useAppState } from '../app-state';
@@ -69,7 +69,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const clear = useCallback(() => setShown([]), []);
   const { library } = useAppState();
   const path = library.state === 'welcome' ? '' : library.path;
-  useEffect(clear, [clear, path]);
+  // Before what stands on the new library says anything.
+  useLayoutEffect(clear, [clear, path]);
 
   const toasts = useMemo(() => ({ show, undoable, failed, clear }), [show, undoable, failed, clear]);
   const remove = useCallback((id: number) => setShown((all) => all.filter((one) => one.id !== id)), []);
