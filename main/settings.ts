@@ -38,7 +38,12 @@ export function openSettings(path: string, language: Language): SettingsFile {
     },
     change: (some) => {
       now = { ...now, ...some };
-      write(path, `${JSON.stringify(now, null, 2)}\n`);
+      try {
+        write(path, `${JSON.stringify(now, null, 2)}\n`);
+      } catch (error) {
+        // They hold for as long as the program runs; a full disk must not keep a library from being opened, or the window from closing.
+        console.error('The settings could not be written:', error);
+      }
     },
   };
 }

@@ -50,6 +50,16 @@ describe('the settings', () => {
     expect(openSettings(path, 'ru').now).toEqual({ ...BEGINNING, language: 'ru', theme: 'dark', library: '/a.commonplace' });
   });
 
+  test('hold until the end where they cannot be written', () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const folder = fresh();
+    writeFileSync(folder, 'a file where their folder should be');
+    const settings = openSettings(join(folder, 'settings.json'), 'en');
+    settings.change({ library: '/a.commonplace' });
+    expect(settings.now.library).toBe('/a.commonplace');
+    expect(log).toHaveBeenCalledOnce();
+  });
+
   test('take Russian from a Russian system and English from any other', () => {
     expect([['ru-RU', 'en'], ['ru'], ['en-GB', 'ru'], ['run-BI'], []].map(languageOf)).toEqual(['ru', 'ru', 'en', 'en', 'en']);
   });
