@@ -113,8 +113,14 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
       if (articles === 0) await ask('sample.start', { folder: samples });
     }),
     openReadOnly: () => turn(async () => {
+      const before = state;
       const path = awake();
-      await ask('library.open', { path, how: 'read' });
+      try {
+        await ask('library.open', { path, how: 'read' });
+      } catch (error) {
+        if (before.state === 'open') await reopen(path, ask, before.isReadOnly);
+        throw error;
+      }
       opened(path, true);
     }),
     restore: (backup) => turn(async () => {

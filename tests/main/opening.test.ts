@@ -122,6 +122,15 @@ describe('opening a library', () => {
     expect((await again()).state).toMatchObject({ path: mine });
   });
 
+  test('a library that cannot be opened to be read only is open as before, or in trouble when it is gone', async () => {
+    const path = join(userData, 'mine.commonplace');
+    const opening = begin();
+    await opening.create(path);
+    rmSync(path);
+    await expect(opening.openReadOnly()).rejects.toMatchObject({ code: 'library-missing' });
+    expect(opening.state).toMatchObject({ state: 'trouble', path, error: { code: 'library-missing' } });
+  });
+
   test('what stands in the way of the first library is trouble, not a welcome', async () => {
     const own = join(userData, 'library', 'library.commonplace');
     mkdirSync(join(userData, 'library'));
