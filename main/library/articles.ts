@@ -46,7 +46,7 @@ export function getArticle(db: Connection, id: number): Article {
 
 export function trashArticle(db: Connection, id: number): Article {
   getArticle(db, id);
-  db.prepare('UPDATE article SET deleted_at = ? WHERE id = ?').run(new Date().toISOString(), id);
+  db.prepare('UPDATE article SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL').run(new Date().toISOString(), id);
   return getArticle(db, id);
 }
 

@@ -1,4 +1,5 @@
 // When an open library is backed up: on opening if the last backup is a day old, every half hour with changes, before much is deleted, and when asked.
+import { Failure } from '../failure';
 import type { BackupReason, BackupRow } from '../../preload/api';
 import { stateOf } from './backup-slip';
 import { listBackups, makeBackup, type Making } from './backups';
@@ -29,8 +30,15 @@ export class Backing {
     return this.#running;
   }
 
+  /** A text that is damaged already must not keep anything from the trash: its copy is kept as a bad backup, and the older ones stay. */
   async beforeDeleting(things: number): Promise<void> {
-    if (things >= BULK) await this.make('before-delete');
+    if (things < BULK) return;
+    try {
+      await this.make('before-delete');
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'library-damaged') throw error;
+      console.warn('The backup before deleting is a copy of damage:', error.message);
+    }
   }
 
   /** Resolves when no backup is being made any more. */

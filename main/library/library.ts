@@ -73,7 +73,7 @@ export class Library {
       this.#search.rebuildIfNeeded();
       this.#jobs = new Jobs(this.#db, (job) => outside.tell('job', job));
       this.#writer = new Writer(this.#db, this.#search, (changed) => outside.tell('changed', changed));
-      if (how !== 'read') this.#writer.follow(purge(this.#db).changes);
+      if (how !== 'read') this.#db.transaction(() => this.#writer.follow(purge(this.#db).changes))();
       this.#backing = how === 'read' || path === ':memory:' ? null : new Backing(this.#db, path);
     } catch (error) {
       this.#release();
@@ -109,6 +109,7 @@ export class Library {
   }
 
   startSample(folder: string): Job {
+    this.#mustWrite();
     const fill = this.#writer;
     return startSample({ db: this.#db, jobs: this.#jobs, reader: this.#outside.reader, ...fill.growing('article.import') }, folder, (act) => {
       fill.write(undefined, () => ({ record: act(), label: { key: 'sample.fill' } }));
@@ -198,7 +199,10 @@ export class Library {
       return { record, label: { key: name, ...label } satisfies StepLabel };
     });
     const many = name === 'highlight.trash' || name === 'repair.drop' ? (args as { ids: number[] }).ids.length : 0;
-    return many > 0 && this.#backing ? this.#backing.beforeDeleting(many).then(write) : write();
+    if (many === 0 || !this.#backing) return write();
+    return this.#backing.beforeDeleting(many).then(write).catch((error: unknown) => {
+      throw explained(error, this.#db.name);
+    });
   }
 
   async #check(control: Control): Promise<string> {
