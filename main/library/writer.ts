@@ -7,8 +7,8 @@ import { deriveReferences } from './notes';
 import type { Search } from './search/search';
 import type { Imported } from './texts';
 
-/** Answers kept for repeated calls; a retry comes within moments, so these are plenty. */
-const REPLIES_KEPT = 1000;
+/** Answers kept for repeated calls. A retry comes within moments, so these are plenty; each save of a long note leaves all of it here. */
+const REPLIES_KEPT = 100;
 /** While a step grows, the window is told at most this often. */
 const TOLD_EVERY = 250; // ms
 
@@ -16,16 +16,16 @@ const TOLD_EVERY = 250; // ms
 const SHOWN_IN: Record<string, readonly string[]> = {
   version: ['article'],
   zone: ['article'],
-  highlight: ['highlight', 'article', 'claim', 'note'],
+  highlight: ['highlight', 'article', 'claim', 'note', 'tag', 'repair'],
   highlight_tag: ['highlight', 'tag'],
   tag: ['tag', 'highlight'],
   alias: ['actor'],
   actor: ['actor', 'mention', 'claim'],
-  mention: ['mention', 'actor'],
+  mention: ['mention', 'actor', 'article', 'repair'],
   claim: ['claim', 'highlight'],
   evidence: ['claim', 'evidence', 'highlight'],
-  article: ['article', 'note', 'claim', 'import'],
-  anchor: ['highlight', 'mention', 'article', 'note', 'claim', 'repair'],
+  article: ['article', 'note', 'claim', 'import', 'actor', 'tag', 'repair'],
+  anchor: ['highlight', 'mention', 'article', 'note', 'claim', 'repair', 'actor', 'tag'],
 };
 const ALWAYS = ['history', 'library', 'search', 'thing', 'trash'];
 
