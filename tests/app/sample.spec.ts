@@ -68,6 +68,17 @@ test('a newcomer does the whole job on the sample with the keyboard alone', asyn
   });
 });
 
+test('keys that follow each other at once all reach what they are for', async ({ start }) => {
+  const { page } = await start();
+  await page.getByRole('button', { name: /Explore the sample/ }).click();
+  await expect(page.getByRole('contentinfo')).toContainText('12 highlights');
+  await page.getByRole('option', { name: /Tessaria sends/ }).click();
+  await page.getByRole('region', { name: 'Article text' }).focus();
+  for (const key of ['j', 'j', 's', 'h', 'n', 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByRole('figure')).toHaveCount(1);
+  await expect(page.getByRole('contentinfo')).toContainText('13 highlights, 2 notes');
+});
+
 for (const language of ['en', 'ru'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`every place reads well to axe: ${language}, ${theme}`, async ({ start }) => {
