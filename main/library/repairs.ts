@@ -34,6 +34,8 @@ const SELECT = `
     AND coalesce(highlight.deleted_at, mention.deleted_at) IS NULL
     AND anchor.version = (SELECT max(id) FROM version WHERE article = article.id)`;
 
+const ONE = `${SELECT} AND anchor.id = ?`;
+
 /** Article by article, in the order of the old text. */
 export function listRepairs(db: Connection, from: number, count: number): Page<Repair> {
   const total = Number(db.prepare(`SELECT count(*) FROM (${SELECT})`).pluck().get());
@@ -57,7 +59,7 @@ export function acceptRepairs(db: Connection, ids: number[]): number[] {
 
 /** Placed by hand in the newer version. */
 export function placeRepair(db: Connection, id: number, span: Span): Repair {
-  const row = rowOf(db, id);
+  const row = found(db.prepare(ONE).get(id), id);
   const { start, end, quote } = quotedIn(db, row.version, span);
   const status = quote === textOf(db, row.oldVersion).slice(row.oldStart, row.oldEnd) ? 'moved' : 'changed';
   db.prepare('UPDATE anchor SET start = ?, end = ?, status = ?, settled_at = ? WHERE id = ?').run(start, end, status, new Date().toISOString(), id);
@@ -67,17 +69,18 @@ export function placeRepair(db: Connection, id: number, span: Span): Repair {
 /** The passages themselves go to the trash, out of every version. */
 export function dropRepairs(db: Connection, ids: number[]): number[] {
   const now = new Date().toISOString();
+  const find = db.prepare(ONE);
+  const trashHighlight = db.prepare('UPDATE highlight SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL');
+  const trashMention = db.prepare('UPDATE mention SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL');
   return ids.filter((id) => {
-    const { highlight, mention } = rowOf(db, id);
-    const [table, passage] = highlight === null ? ['mention', mention] : ['highlight', highlight];
-    return db.prepare(`UPDATE ${table} SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL`).run(now, passage).changes > 0;
+    const { highlight, mention } = found(find.get(id), id);
+    return (highlight === null ? trashMention.run(now, mention) : trashHighlight.run(now, highlight)).changes > 0;
   });
 }
 
-function rowOf(db: Connection, id: number): AnchorRow {
-  const row = db.prepare(`${SELECT} AND anchor.id = ?`).get(id) as AnchorRow | undefined;
-  if (!row) throw new Failure('not-found', `There is no passage ${id} to repair.`);
-  return row;
+function found(row: unknown, id: number): AnchorRow {
+  if (row === undefined) throw new Failure('not-found', `There is no passage ${id} to repair.`);
+  return row as AnchorRow;
 }
 
 function repairOf(row: AnchorRow, textIn: (version: number) => string): Repair {
