@@ -7,8 +7,11 @@ import { deriveReferences } from './notes';
 import type { Search } from './search/search';
 import type { Imported } from './texts';
 
-/** Answers kept for repeated calls. A retry comes within moments, so these are plenty; each save of a long note leaves all of it here. */
-const REPLIES_KEPT = 100;
+/** Answers kept for repeated calls; a retry comes within moments, so these are plenty. */
+const REPLIES_KEPT = 1000;
+/** Of long ones fewer: each save of a long note leaves all of it here. */
+const LONG_KEPT = 50;
+const LONG = 20_000; // bytes
 /** While a step grows, the window is told at most this often. */
 const TOLD_EVERY = 250; // ms
 
@@ -173,7 +176,8 @@ export class Writer {
 
   #keep(key: string, written: unknown): void {
     const made = this.#db.prepare('INSERT INTO reply (key, answer) VALUES (?, ?)').run(key, JSON.stringify(written));
-    this.#db.prepare('DELETE FROM reply WHERE id <= ?').run(Number(made.lastInsertRowid) - REPLIES_KEPT);
+    const last = Number(made.lastInsertRowid);
+    this.#db.prepare('DELETE FROM reply WHERE id <= ? OR (id = ? AND octet_length(answer) > ?)').run(last - REPLIES_KEPT, last - LONG_KEPT, LONG);
   }
 }
 

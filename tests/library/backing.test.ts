@@ -2,6 +2,7 @@
 import Database from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
 import { listBackups } from '../../main/library/backups';
+import type { Note, Written } from '../../preload/api';
 import { filled, place } from './filled';
 import { openShelf } from './shelf';
 
@@ -37,4 +38,18 @@ test('a deletion that was asked for before the library closes is done, and once 
   expect((await again.ask('library.counts', {})).highlights).toBe(0);
   expect((await again.ask('history.list', { from: 0, count: 9 })).total).toBe(1);
   await again.library.close();
+});
+
+test('a long note that is saved again and again does not fill the library with answers for retries', async () => {
+  const path = place();
+  const { library } = openShelf(path, 'create');
+  const stateOf = (save: number) => JSON.stringify({ root: { type: 'root', version: 1, children: [{ type: 'text', version: 1, text: `${save} ${'long '.repeat(5000)}` }] } });
+  library.call('note.add', { title: 'Short', state: JSON.stringify({ root: { type: 'root', version: 1, children: [] } }) }, 'short');
+  const { record } = library.call('note.add', { title: 'Long', state: stateOf(0) }, 'long') as Written<Note>;
+  for (let save = 1; save <= 60; save++) library.call('note.save', { id: record.id, title: 'Long', state: stateOf(save) }, `save ${save}`);
+  await library.close();
+  const db = new Database(path, { readonly: true });
+  const keys = db.prepare('SELECT key FROM reply ORDER BY id').pluck().all();
+  db.close();
+  expect(keys).toEqual(['short', ...Array.from({ length: 50 }, (_, index) => `save ${index + 11}`)]);
 });
