@@ -31,6 +31,7 @@ test('the first run opens the sample by one key, and the keyboard reads on from 
   await expect(page.getByRole('option', { selected: true })).toContainText('Tessaria will keep to the weighing rules');
   await picture('window-article');
   await page.keyboard.press('Control+2');
+  await expect(page.locator('[role="listbox"]:focus-within, [role="listbox"]:focus')).toHaveAccessibleName('Actors');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('heading', { level: 1, name: 'Torvel Grain Consortium' })).toBeVisible();
   await page.keyboard.press('Control+3');
