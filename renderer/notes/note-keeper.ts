@@ -24,6 +24,8 @@ export interface Ports {
 }
 
 const AFTER_LAST_KEY = 500;
+/** Whoever types without a pause is saved all the same. */
+const MOST_UNSAVED = 1500;
 const FIRST_RETRY = 2000;
 const LAST_RETRY = 32_000;
 
@@ -38,6 +40,8 @@ export class NoteKeeper {
   #saving: Promise<void> | null = null;
   #stopWaiting: () => void = () => {};
   #retry = FIRST_RETRY;
+  /** When the oldest text was written that no save holds yet. */
+  #unsavedSince: number | null = null;
   /** Counts saves, so that an answer from before one is known to be old. */
   #round = 0;
 
@@ -73,7 +77,9 @@ export class NoteKeeper {
     if (this.isSaved && !this.#saving) return this.#settle(this.#changedAt);
     this.#ports.keepDraft({ ...next, uuid: this.#note.uuid, base: this.#changedAt, at: new Date().toISOString() });
     if (this.#status.state !== 'failed') this.#show({ state: 'unsaved' });
-    this.#again(AFTER_LAST_KEY);
+    this.#unsavedSince ??= performance.now();
+    const left = MOST_UNSAVED - (performance.now() - this.#unsavedSince);
+    this.#again(Math.max(0, Math.min(AFTER_LAST_KEY, left)));
   }
 
   /** Saves now what is not saved. Resolves when that is done or has failed; the text is kept either way. */
@@ -111,6 +117,7 @@ export class NoteKeeper {
 
   async #save(): Promise<void> {
     const written = this.#written;
+    this.#unsavedSince = null;
     this.#round++;
     this.#show({ state: 'saving' });
     try {

@@ -1,6 +1,6 @@
 // Saving as one writes: whatever the order of keys, answers and failures, the library ends up with what was written last.
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Note } from '../../../preload/api';
 import { CallFailure } from '../../../renderer/library';
 import { standing } from '../../../renderer/notes/drafts';
@@ -30,7 +30,9 @@ class World implements Ports {
 
   keepDraft = ({ state }: { state: string }): void => void (this.drafts = [state]);
   forgetDraft = (): void => void (this.drafts = []);
-  wait = (_time: number, act: () => void): (() => void) => {
+  waits: number[] = [];
+  wait = (time: number, act: () => void): (() => void) => {
+    this.waits.push(time);
     this.waiting = act;
     return () => {
       if (this.waiting === act) this.waiting = null;
@@ -61,6 +63,19 @@ beforeEach(() => {
 });
 
 describe('a note that is written', () => {
+  it('is saved within two seconds also by whoever types without a pause', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const due: number[] = [];
+    for (let key = 0; key < 8; key++) {
+      keeper.change({ state: `key ${key}` });
+      due.push(performance.now() + (world.waits.at(-1) ?? 0));
+      vi.advanceTimersByTime(300);
+    }
+    const begun = (due[0] ?? 0) - 500;
+    expect(due.map((time) => time - begun)).toEqual([500, 800, 1100, 1400, 1500, 1500, 1800, 2100]);
+    vi.useRealTimers();
+  });
+
   it('is saved when the keys rest, and says so', async () => {
     expect(keeper.status()).toEqual({ state: 'saved', at: '0' });
     keeper.change({ state: 'one' });
