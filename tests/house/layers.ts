@@ -35,7 +35,6 @@ const WINDOW = {
   'react-dom': 'draws the window',
   lexical: 'the editor of notes',
   '@lexical/*': 'the editor of notes',
-  'react-aria-components': 'lists, menus and fields that a keyboard and a screen reader can use',
   '@tanstack/react-virtual': 'draws only the rows of a long list that are seen',
   'lucide-react': 'icons',
   'react-resizable-panels': 'panes that can be dragged and sized by keyboard',
