@@ -38,7 +38,9 @@ export function FileTable({ job, outcome }: { job: Job; outcome: Outcome }) {
       <div className={styles.table} role="table" aria-label={t('files')} aria-rowcount={(total ?? 0) + 1}>
         <div role="rowgroup" className={styles.head}>
           <div role="row" className={styles.row}>
-            <span role="columnheader">{t('column.outcome')}</span><span role="columnheader">{t('column.title')}</span><span role="columnheader">{t('column.file')}</span>
+            <span role="columnheader">{t('column.outcome')}</span>
+            <span role="columnheader">{t('column.title')}</span>
+            <span role="columnheader">{t('column.file')}</span>
           </div>
         </div>
         <div role="rowgroup" className={styles.body} style={{ blockSize: virtual.getTotalSize() }}>

@@ -41,7 +41,8 @@ function Cancel({ job }: { job: Job }) {
   const { t } = useTranslation('import');
   const { failed } = useToast();
   const kept = job.outcomes.imported + job.outcomes.updated;
-  return <Button onClick={() => void call('job.cancel', { job: job.id }).catch(failed)}>{kept > 0 ? t('cancel.keep', { count: kept, number: wordNumber(kept) }) : t('cancel')}</Button>;
+  const label = kept > 0 ? t('cancel.keep', { count: kept, number: wordNumber(kept) }) : t('cancel');
+  return <Button onClick={() => void call('job.cancel', { job: job.id }).catch(failed)}>{label}</Button>;
 }
 
 function JobView({ job }: { job: Job }) {
@@ -51,11 +52,16 @@ function JobView({ job }: { job: Job }) {
   const repairs = useRepairCount();
   const { imported, updated, duplicate, rejected } = job.outcomes;
   const counts = { all: imported + updated + duplicate + rejected, imported, updated, duplicate, rejected };
-  const segments = (['all', 'imported', 'updated', 'duplicate', 'rejected'] as const).map((value) => ({ value, label: `${t(`filter.${value}`)} ${wordNumber(counts[value])}` }));
+  const outcomes = ['all', 'imported', 'updated', 'duplicate', 'rejected'] as const;
+  const segments = outcomes.map((value) => ({ value, label: `${t(`filter.${value}`)} ${wordNumber(counts[value])}` }));
   return (
     <>
       <div className={styles.far}>
-        <p><strong>{wordNumber(job.done)}</strong><span>{job.total > 0 ? t('far', { total: wordNumber(job.total) }) : t('counting')}</span><span className={styles.state}>{t(`state.${job.state}`)}</span></p>
+        <p>
+          <strong>{wordNumber(job.done)}</strong>
+          <span>{job.total > 0 ? t('far', { total: wordNumber(job.total) }) : t('counting')}</span>
+          <span className={styles.state}>{t(`state.${job.state}`)}</span>
+        </p>
         {job.state === 'running' && <Progress label={t('title')} done={job.done} total={job.total} />}
       </div>
       {job.error && job.state === 'failed' && <div className={styles.tip}><Tip tone="bad">{failureSentence(job.error)}</Tip></div>}
