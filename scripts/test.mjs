@@ -9,7 +9,7 @@ import { build } from './runtime/build.mjs';
 import { environmentFor, resolveElectron } from './runtime/electron.mjs';
 import { node, root, say, script, tool, Trouble } from './runtime/project.mjs';
 import { hasScreen, virtualScreen } from './runtime/screen.mjs';
-import { add, journeyCounts, NOTHING, summary, unitCounts } from './runtime/counts.mjs';
+import { add, failure, journeyCounts, NOTHING, summary, unitCounts } from './runtime/counts.mjs';
 
 /** @typedef {import('./runtime/counts.mjs').Counts} Counts */
 
@@ -38,12 +38,13 @@ async function guarded(part) {
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     say(error.message);
-    return { ...NOTHING, failed: 1 };
+    return failure(error.message);
   }
 }
 
 async function checked() {
-  return { ...NOTHING, failed: await check() };
+  const failed = await check();
+  return failed > 0 ? { ...NOTHING, failed, names: ['the types or the lint'] } : NOTHING;
 }
 
 /** @param {string[]} filter */

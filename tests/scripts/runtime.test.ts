@@ -43,21 +43,31 @@ describe('a program that is run', () => {
 });
 
 describe('the last line', () => {
-  const unit = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 1, numTodoTests: 1 };
-  const journeys = { stats: { expected: 3, unexpected: 0, flaky: 1, skipped: 0 } };
+  const testResults = [
+    { name: 'one.test.ts', status: 'failed', assertionResults: [{ fullName: 'holds', status: 'passed' }, { fullName: 'breaks', status: 'failed' }] },
+    { name: 'broken.test.ts', status: 'failed', assertionResults: [] },
+  ];
+  const unit = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 1, numTodoTests: 1, testResults };
+  const specs = [{ title: 'wavers', ok: true, tests: [{ status: 'flaky' }] }, { title: 'holds', ok: true, tests: [{ status: 'expected' }] }];
+  const suites = [{ title: 'a', file: 'a.spec.ts', suites: [{ title: 'inner', file: 'a.spec.ts', specs }] }];
+  const journeys = { stats: { expected: 3, unexpected: 0, flaky: 1, skipped: 0 }, suites };
 
-  test('sums the tests of both tools; a flaky journey has failed', () => {
+  test('sums the tests of both tools and names what failed; a flaky journey has failed', () => {
     const counts = add(unitCounts({ code: 1, report: unit }), journeyCounts({ code: 1, report: journeys }));
-    expect(summary(counts)).toBe('8 passed, 2 failed, 2 skipped');
+    expect(summary(counts).split('\n')).toEqual([
+      'failed: one.test.ts › breaks', 'failed: broken.test.ts', 'failed: a.spec.ts › wavers', '8 passed, 2 failed, 2 skipped',
+    ]);
   });
 
   test('speaks of skipped tests only when there are some', () => {
-    expect(summary({ passed: 2, failed: 0, skipped: 0 })).toBe('2 passed, 0 failed');
+    expect(summary({ ...NOTHING, passed: 2 })).toBe('2 passed, 0 failed');
   });
 
-  test('counts a failure when a tool ends badly although no test failed, or when no test ran', () => {
-    const nothing = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
-    expect(unitCounts({ code: 1, report: { ...nothing, numPassedTests: 4 } })).toEqual({ ...NOTHING, passed: 4, failed: 1 });
-    expect(unitCounts({ code: 0, report: nothing })).toEqual({ ...NOTHING, failed: 1 });
+  test('counts a failure, and says so, when a tool ends badly although no test failed, or when no test ran', () => {
+    const nothing = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
+    const ended = unitCounts({ code: 1, report: { ...nothing, numPassedTests: 4 } });
+    expect(ended).toMatchObject({ passed: 4, failed: 1 });
+    expect(summary(ended)).toMatch(/^failed: the tool ended with code 1/);
+    expect(unitCounts({ code: 0, report: nothing })).toMatchObject({ passed: 0, failed: 1 });
   });
 });
