@@ -54,7 +54,7 @@ export interface Written<Record> {
   step: number;
 }
 
-export const JOB_KINDS = ['import', 'export', 'backup', 'check'] as const;
+export const JOB_KINDS = ['preview', 'import', 'export', 'backup', 'check'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 export type JobState = 'running' | 'done' | 'cancelled' | 'failed';
 
@@ -73,13 +73,12 @@ export interface Job {
   sinceOpening: boolean;
 }
 
-export interface Outcomes {
-  imported: number;
-  /** A text that came again, changed: a new version of its article. */
-  updated: number;
-  duplicate: number;
-  rejected: number;
-}
+/**
+ * How a file of an import ends. `updated`: a text that came again, changed, is a new version of its article. `near-duplicate`: imported, though much of it stands in
+ * another article.
+ */
+export const OUTCOMES = ['imported', 'updated', 'near-duplicate', 'duplicate', 'rejected'] as const;
+export type Outcomes = Record<(typeof OUTCOMES)[number], number>;
 
 export interface ImportedFile {
   id: number;

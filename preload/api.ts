@@ -3,7 +3,7 @@
 // Import its types freely; only main/ loads it at run time.
 import { z } from 'zod';
 import {
-  ACTOR_KINDS, CLAIM_MODES, HIGHLIGHT_KINDS, STANCES, TRASH_KINDS,
+  ACTOR_KINDS, CLAIM_MODES, ENCODINGS, HIGHLIGHT_KINDS, OUTCOMES, STANCES, TRASH_KINDS,
   type Actor, type Article, type ArticleRow, type BackupRow, type CallError, type Claim, type DamageRow, type Draft, type Evidence, type Found, type Highlight,
   type History, type ImportedFile, type InText, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Repair, type Salvaged,
   type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Written,
@@ -18,6 +18,7 @@ const passage = { version: id, start: offset, end: offset };
 const name = z.string().trim().min(1).max(300);
 const words = z.string().max(100_000);
 const path = z.string().min(1).max(32_768);
+const encoding = z.enum(ENCODINGS);
 const kind = z.enum(HIGHLIGHT_KINDS);
 const ids = z.array(id).min(1).max(10_000);
 
@@ -47,7 +48,7 @@ export const reads = {
   'search.find': takes({ words: z.string().max(1000), scope: z.enum(['body', 'all']), ...page }).gives<Found>(),
   'history.top': takes({}).gives<History>(),
   'history.list': takes({ ...page }).gives<Page<Step>>(),
-  'import.files': takes({ job: id, outcome: z.enum(['imported', 'updated', 'duplicate', 'rejected']).optional(), ...page }).gives<Page<ImportedFile>>(),
+  'import.files': takes({ job: id, outcome: z.enum(OUTCOMES).optional(), ...page }).gives<Page<ImportedFile>>(),
   'job.list': takes({}).gives<Job[]>(),
   'repair.list': takes({ ...page }).gives<Page<Repair>>(),
   'trash.list': takes({ ...page }).gives<Page<Trashed>>(),
@@ -119,8 +120,18 @@ export const inner = {
 export const reading = {
   /** Files below the given files and folders, and what could not be looked into. */
   'reader.walk': takes({ paths: z.array(path).min(1).max(100_000) }).gives<Walked>(),
-  'reader.read': takes({ path }).gives<Draft>(),
+  /** @param encoding as the analyst chose it; found out if left out. */
+  'reader.read': takes({ path, encoding: encoding.optional() }).gives<Read>(),
+  /** Bytes that are no file, or no more: pasted ones, or those an article was read from. `bytes` are base64, and `name` says by its ending what they are. */
+  'reader.parse': takes({ bytes: z.string(), name, encoding: encoding.optional() }).gives<Read>(),
 };
+
+/** What a file's bytes are, and what was understood of them. */
+export interface Read {
+  draft: Draft;
+  /** The file's bytes, deflated, in base64. */
+  original: string;
+}
 
 export interface Walked {
   files: string[];

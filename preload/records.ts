@@ -1,9 +1,11 @@
 // What Commonplace speaks of, one word a thing. The window, the library, the reader and the tests share these shapes.
 // Everything here is JSON: it travels between processes. Offsets count UTF-16 units, as String.slice and the DOM do; ends are excluded.
 
+import type { DateReason, DraftZone, Format, TextBlock } from './drafts';
 import type { AnchorStatus, VersionRow } from './keeping';
 
 export * from './answers';
+export * from './drafts';
 export * from './keeping';
 
 export const HIGHLIGHT_KINDS = ['claim', 'evidence', 'quote', 'figure', 'date', 'doubt', 'question', 'context'] as const;
@@ -20,12 +22,6 @@ export type ClaimMode = (typeof CLAIM_MODES)[number];
 export const STANCES = ['reports', 'supports', 'contradicts'] as const;
 export type Stance = (typeof STANCES)[number];
 
-/** `comments` and `related` hold the `comment`s and `related-item`s that lie inside them. */
-export const ZONE_KINDS = [
-  'headline', 'byline', 'body', 'promo', 'source', 'bio', 'credit', 'comments', 'comment', 'related', 'related-item',
-] as const;
-export type ZoneKind = (typeof ZONE_KINDS)[number];
-
 export interface Span {
   start: number;
   end: number;
@@ -35,43 +31,6 @@ export interface Span {
 export interface InText {
   /** The older version that alone still has it; null where the newest does. */
   older: number | null;
-}
-
-/** What is known of a zone beyond its place: who wrote a comment, or the time beside a headline. Times are as the page gave them. */
-export interface ZoneDetail {
-  handle?: string;
-  name?: string;
-  /** ISO 8601 local time, to the minute; a bare `HH:MM` where the page gives no day. */
-  at?: string;
-}
-
-export interface DraftZone extends Span {
-  kind: ZoneKind;
-  detail?: ZoneDetail;
-}
-
-/** `by-comments`: no later than the earliest reader comment. `stated`: the page says so. */
-export type DateReason = 'stated' | 'by-comments';
-
-/** What the reader understood of one file. It never changes the text: zones lie over it. */
-export interface Draft {
-  fileName: string;
-  encoding: string;
-  /** The decoded text, whole; only a byte order mark is left out. */
-  text: string;
-  title: string;
-  titleFrom: 'headline' | 'lead' | 'file-name';
-  byline: string | null;
-  /** Who published it. */
-  publisher: string | null;
-  /** Whom the publisher names as its source. */
-  via: string | null;
-  /** BCP 47. */
-  language: string | null;
-  /** EDTF, for instance `2022-07-07` or `../2023-04-10` (no later than). */
-  date: string | null;
-  dateReason: DateReason | null;
-  zones: DraftZone[];
 }
 
 export interface Article {
@@ -84,6 +43,7 @@ export interface Article {
   language: string | null;
   date: string | null;
   dateReason: DateReason | null;
+  url: string | null;
   importedAt: string;
   deletedAt: string | null;
 }
@@ -104,8 +64,10 @@ export interface Version {
   id: number;
   uuid: string;
   text: string;
+  blocks: TextBlock[];
   sha256: string;
   fileName: string;
+  format: Format;
   encoding: string;
   importedAt: string;
 }

@@ -1,10 +1,10 @@
 // Articles, their versions and zones.
 import { Failure } from '../failure';
-import type { Article, ArticleRow, HighlightKind, OpenArticle, Page, Version, Zone, ZoneDetail } from '../../preload/api';
+import type { Article, ArticleRow, HighlightKind, OpenArticle, Page, TextBlock, Version, Zone, ZoneDetail } from '../../preload/api';
 import type { Connection } from './database';
 import { versionsOf } from './versions';
 
-const COLUMNS = `article.id, article.uuid, article.title, byline, publisher, via, language, date, date_reason AS dateReason,
+const COLUMNS = `article.id, article.uuid, article.title, byline, publisher, via, language, date, date_reason AS dateReason, url,
   article.made_at AS importedAt, article.deleted_at AS deletedAt`;
 
 /** The newest import first; those of one import in the order of their files. What came by no import is last. */
@@ -27,10 +27,10 @@ export function listArticles(db: Connection, from: number, count: number): Page<
 /** @param wanted an older version; the newest one if left out. */
 export function openArticle(db: Connection, id: number, wanted?: number): OpenArticle {
   const version = db.prepare(`
-    SELECT id, uuid, text, sha256, file_name AS fileName, encoding, made_at AS importedAt FROM version
-    WHERE article = @id AND (@wanted IS NULL OR id = @wanted) ORDER BY id DESC LIMIT 1`).get({ id, wanted: wanted ?? null }) as Version | undefined;
+    SELECT id, uuid, text, coalesce(blocks, '[]') AS blocks, sha256, file_name AS fileName, format, encoding, made_at AS importedAt FROM version
+    WHERE article = @id AND (@wanted IS NULL OR id = @wanted) ORDER BY id DESC LIMIT 1`).get({ id, wanted: wanted ?? null }) as (Omit<Version, 'blocks'> & { blocks: string }) | undefined;
   if (!version) throw new Failure('not-found', `There is no article ${id} with such a version.`);
-  return { article: getArticle(db, id), version, zones: zonesOf(db, version.id), versions: versionsOf(db, id) };
+  return { article: getArticle(db, id), version: { ...version, blocks: JSON.parse(version.blocks) as TextBlock[] }, zones: zonesOf(db, version.id), versions: versionsOf(db, id) };
 }
 
 export function zonesOf(db: Connection, version: number): Zone[] {

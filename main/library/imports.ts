@@ -70,7 +70,8 @@ function add(db: Connection, draft: Draft, sha256: string, succession: Successio
 /** Whatever is wrong with one file stays with that file. */
 async function readFile(reader: Ask<Reading>, path: string): Promise<{ draft: Draft } | { reason: CallError }> {
   try {
-    return { draft: await reader('reader.read', { path }) };
+    const { draft } = await reader('reader.read', { path });
+    return { draft };
   } catch (error) {
     if (error instanceof Failure && error.code === 'library-closed') throw error;
     return { reason: callErrorOf(error) };

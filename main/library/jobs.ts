@@ -165,6 +165,6 @@ export class Jobs {
 
   #outcomes(job: number): Outcomes {
     const rows = this.#db.prepare('SELECT outcome, count(*) AS files FROM imported_file WHERE job = ? GROUP BY outcome').all(job) as { outcome: keyof Outcomes; files: number }[];
-    return rows.reduce((outcomes, { outcome, files }) => ({ ...outcomes, [outcome]: files }), { imported: 0, updated: 0, duplicate: 0, rejected: 0 });
+    return rows.reduce((outcomes, { outcome, files }) => ({ ...outcomes, [outcome]: files }), { imported: 0, updated: 0, duplicate: 0, 'near-duplicate': 0, rejected: 0 });
   }
 }

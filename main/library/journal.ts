@@ -13,7 +13,7 @@ export interface Change {
 
 /** What people make. Everything else is derived, or about the journal itself. */
 export const JOURNALLED = [
-  'article', 'version', 'zone', 'highlight', 'tag', 'highlight_tag', 'actor', 'alias', 'mention', 'claim', 'evidence', 'note', 'anchor',
+  'article', 'version', 'zone', 'highlight', 'tag', 'highlight_tag', 'actor', 'alias', 'mention', 'claim', 'evidence', 'note', 'anchor', 'correction',
 ] as const;
 
 interface StepRow {
@@ -164,7 +164,8 @@ interface TableStatements {
 
 /** TEMP triggers, so that a file opened by another program carries none of ours. Names come from the schema, never from outside. */
 function watch(db: Connection, table: string): TableStatements {
-  const columns = db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[];
+  const defaults = new Map(db.prepare('SELECT name, dflt_value FROM pragma_table_info(?)').raw().all(table) as [string, string | null][]);
+  const columns = [...defaults.keys()];
   const image = (row: string) => `json_object(${columns.map((column) => `'${column}', ${row}"${column}"`).join(', ')})`;
   const note = (event: string, key: string, was: string) => `
     CREATE TEMP TRIGGER IF NOT EXISTS journal_${table}_${event} AFTER ${event} ON main.${table}
@@ -177,7 +178,8 @@ function watch(db: Connection, table: string): TableStatements {
     ${note('insert', 'new.id', 'NULL')} ${note('update', 'old.id', image('old.'))} ${note('delete', 'old.id', image('old.'))}`);
   const read = db.prepare(`SELECT ${image('')} FROM main.${table} WHERE id = ?`).pluck();
   const remove = db.prepare(`DELETE FROM main.${table} WHERE id = ?`);
-  const values = columns.map((column) => `json_extract(@image, '$."${column}"')`);
+  // An image from before a migration lacks the column.
+  const values = [...defaults].map(([column, value]) => `coalesce(json_extract(@image, '$."${column}"'), ${value ?? 'NULL'})`);
   const put = db.prepare(`INSERT INTO main.${table} (${columns.map((column) => `"${column}"`).join(', ')}) SELECT ${values.join(', ')}`);
   return {
     image: (key) => (read.get(key) as string | undefined) ?? null,

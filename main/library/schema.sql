@@ -41,10 +41,9 @@ CREATE TABLE article (
   via TEXT,
   language TEXT,
   date TEXT, -- EDTF
-  date_reason TEXT CHECK (date_reason IN ('stated', 'by-comments')),
   made_at TEXT NOT NULL,
   deleted_at TEXT
-) STRICT;
+, url TEXT, date_reason TEXT CHECK (date_reason IN ('stated', 'by-comments', 'metadata', 'by-hand'))) STRICT;
 
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
@@ -67,9 +66,21 @@ CREATE TABLE claim (
   deleted_at TEXT
 ) STRICT;
 
-CREATE TABLE damage (
+CREATE TABLE correction (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  version INTEGER NOT NULL REFERENCES version,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  end INTEGER NOT NULL CHECK (end > start),
+  replacement TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('accepted', 'refused')),
+  made_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+
+CREATE TABLE "damage" (
   id INTEGER PRIMARY KEY,
-  job INTEGER NOT NULL REFERENCES job,
+  job INTEGER NOT NULL REFERENCES "job",
   kind TEXT NOT NULL,
   thing INTEGER NOT NULL,
   title TEXT NOT NULL,
@@ -111,14 +122,16 @@ CREATE TABLE "imported_file" (
   id INTEGER PRIMARY KEY,
   job INTEGER NOT NULL REFERENCES "job",
   path TEXT NOT NULL,
-  outcome TEXT NOT NULL CHECK (outcome IN ('imported', 'updated', 'duplicate', 'rejected')),
+  outcome TEXT NOT NULL CHECK (outcome IN ('imported', 'updated', 'duplicate', 'near-duplicate', 'rejected')),
   reason TEXT CHECK (json_valid(reason)),
-  article INTEGER -- not a reference: undoing the import takes the article, not the report
+  article INTEGER, -- not a reference: undoing the import takes the article, not the report
+  near INTEGER, -- the article that it nearly repeats; not a reference either
+  likeness REAL CHECK (likeness BETWEEN 0 AND 1)
 ) STRICT;
 
 CREATE TABLE "job" (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  kind TEXT NOT NULL CHECK (kind IN ('import', 'export', 'backup', 'check')),
+  kind TEXT NOT NULL CHECK (kind IN ('preview', 'import', 'export', 'backup', 'check')),
   state TEXT NOT NULL CHECK (state IN ('running', 'done', 'cancelled', 'failed')),
   done INTEGER NOT NULL DEFAULT 0,
   total INTEGER NOT NULL DEFAULT 0,
@@ -156,10 +169,35 @@ CREATE TABLE note_reference (
   PRIMARY KEY (note, uuid)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE original (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  bytes BLOB NOT NULL -- deflated
+) STRICT;
+
 CREATE TABLE reply (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   key TEXT NOT NULL UNIQUE,
   answer TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE shingle (
+  hash INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (hash, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staged (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  job INTEGER NOT NULL REFERENCES job,
+  path TEXT NOT NULL,
+  outlook TEXT NOT NULL CHECK (outlook IN ('new', 'newer', 'near-duplicate', 'duplicate', 'rejected')),
+  draft TEXT CHECK (json_valid(draft)), -- NULL where the file was rejected
+  original BLOB, -- deflated
+  reason TEXT CHECK (json_valid(reason)),
+  near INTEGER, -- the article of which it is a newer text, a duplicate or a near-duplicate
+  likeness REAL CHECK (likeness BETWEEN 0 AND 1),
+  choice TEXT NOT NULL CHECK (choice IN ('article', 'version', 'skip')),
+  CHECK ((draft IS NULL) = (outlook = 'rejected'))
 ) STRICT;
 
 CREATE TABLE step (
@@ -175,7 +213,7 @@ CREATE TABLE tag (
   uuid TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL CHECK (name <> ''),
   deleted_at TEXT
-) STRICT;
+, pin INTEGER CHECK (pin BETWEEN 1 AND 9)) STRICT;
 
 CREATE TABLE version (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -186,7 +224,7 @@ CREATE TABLE version (
   file_name TEXT NOT NULL,
   encoding TEXT NOT NULL,
   made_at TEXT NOT NULL
-) STRICT;
+, format TEXT NOT NULL DEFAULT 'txt', blocks TEXT CHECK (json_valid(blocks))) STRICT;
 
 CREATE TABLE zone (
   id INTEGER PRIMARY KEY,
@@ -206,6 +244,8 @@ CREATE INDEX article_title ON article (title);
 CREATE INDEX change_row ON change (table_name, key, step);
 
 CREATE INDEX claim_speaker ON claim (speaker);
+
+CREATE INDEX correction_version ON correction (version, start);
 
 CREATE VIEW current_highlight AS
   SELECT highlight.id, highlight.uuid, coalesce(anchor.version, highlight.version) AS version, coalesce(anchor.start, highlight.start) AS start,
@@ -231,6 +271,8 @@ CREATE INDEX highlight_tag_tag ON highlight_tag (tag);
 
 CREATE INDEX imported_file_job ON imported_file (job, outcome);
 
+CREATE INDEX imported_file_article ON imported_file (article, job);
+
 CREATE INDEX mention_version ON mention (version, start);
 
 CREATE INDEX mention_actor ON mention (actor);
@@ -251,7 +293,13 @@ CREATE VIEW placed_mention AS
   SELECT mention.id, uuid, actor, anchor.version, anchor.start, anchor.end, quote, deleted_at
   FROM anchor JOIN mention ON mention.id = anchor.mention WHERE status <> 'lost';
 
+CREATE INDEX shingle_version ON shingle (version);
+
+CREATE INDEX staged_job ON staged (job, outlook);
+
 CREATE INDEX step_state ON step (state, id);
+
+CREATE UNIQUE INDEX tag_pin ON tag (pin) WHERE pin IS NOT NULL;
 
 CREATE INDEX version_article ON version (article);
 

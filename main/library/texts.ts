@@ -33,16 +33,21 @@ export function addDraft(db: Connection, draft: Draft): Imported {
 
 function insertArticle(db: Connection, draft: Draft, sha256: string): number {
   const article = Number(db.prepare(`
-    INSERT INTO article (uuid, title, byline, publisher, via, language, date, date_reason, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-    .run(uuidv7(), draft.title, draft.byline, draft.publisher, draft.via, draft.language, draft.date, draft.dateReason, new Date().toISOString()).lastInsertRowid);
+    INSERT INTO article (uuid, title, byline, publisher, via, language, date, date_reason, url, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+    .run(
+      uuidv7(), draft.title, draft.byline, draft.publisher, draft.via, draft.language, draft.date, draft.dateReason, draft.url, new Date().toISOString(),
+    ).lastInsertRowid);
   insertVersion(db, article, draft, sha256);
   return article;
 }
 
 /** @returns the version's id */
 export function insertVersion(db: Connection, article: number, draft: Draft, sha256: string): number {
-  const version = Number(db.prepare('INSERT INTO version (uuid, article, text, sha256, file_name, encoding, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)')
-    .run(uuidv7(), article, draft.text, sha256, draft.fileName, draft.encoding, new Date().toISOString()).lastInsertRowid);
+  const version = Number(db.prepare('INSERT INTO version (uuid, article, text, blocks, sha256, file_name, format, encoding, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .run(
+      uuidv7(), article, draft.text, draft.blocks.length === 0 ? null : JSON.stringify(draft.blocks), sha256, draft.fileName, draft.format, draft.encoding,
+      new Date().toISOString(),
+    ).lastInsertRowid);
   const zone = db.prepare('INSERT INTO zone (version, start, end, kind, detail) VALUES (?, ?, ?, ?, ?)');
   for (const { start, end, kind, detail } of draft.zones) zone.run(version, start, end, kind, detail ? JSON.stringify(detail) : null);
   return version;

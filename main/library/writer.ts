@@ -28,6 +28,7 @@ const SHOWN_IN: Record<string, readonly string[]> = {
   claim: ['claim', 'highlight'],
   evidence: ['claim', 'evidence', 'highlight'],
   article: ['article', 'note', 'claim', 'import', 'actor', 'tag', 'repair'],
+  correction: ['correction', 'article'],
   anchor: ['highlight', 'mention', 'article', 'note', 'claim', 'repair', 'actor', 'tag'],
 };
 const ALWAYS = ['history', 'library', 'search', 'thing', 'trash'];

@@ -33,14 +33,18 @@ const WIDER: Readonly<Record<string, string>> = {
 /** What iconv-lite calls an encoding that we name as the web does. */
 const ICONV_NAMES: Readonly<Record<string, string>> = { 'x-mac-cyrillic': 'maccyrillic' };
 
-/** The text, unchanged but for the byte order mark and lone surrogates. Throws `empty` and `not-text`. */
-export function decode(bytes: Uint8Array): Decoded {
+/** The text, unchanged but for the byte order mark and lone surrogates. Throws `empty` and `not-text`. @param encoding as the analyst chose it; found out if left out. */
+export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (bytes.length === 0) throw new Failure('empty', 'The file has no bytes.');
-  const decoded = decodedByMark(bytes) ?? decodedByZeros(bytes) ?? decodedAsUtf8(bytes) ?? decodedByStatistics(bytes);
+  const decoded = encoding === undefined ? found(bytes) : { text: textOf(bytes, encoding).replace(/^\uFEFF/u, ''), encoding };
   const text = decoded.text.replace(/\p{Surrogate}/gu, '\uFFFD');
   if (isBinary(text)) throw new Failure('not-text', 'The bytes are not those of a text.');
   if (!/[^\s\p{Cc}\p{Cf}]/u.test(text)) throw new Failure('empty', 'The file has nothing but blanks.');
   return { text, encoding: decoded.encoding };
+}
+
+function found(bytes: Uint8Array): Decoded {
+  return decodedByMark(bytes) ?? decodedByZeros(bytes) ?? decodedAsUtf8(bytes) ?? decodedByStatistics(bytes);
 }
 
 function decodedByMark(bytes: Uint8Array): Decoded | null {

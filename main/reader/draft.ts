@@ -1,19 +1,33 @@
-// One file's bytes into a draft: decoded, its language told, its zones laid over the text.
-import type { Draft } from '../../preload/records';
-import { decode } from './decode';
+// One file's bytes into a draft: parsed as its format is, its language told, its zones laid over the text.
+import type { Draft, Encoding } from '../../preload/records';
+import { parserOf } from './formats';
 import { languageOf } from './language';
+import type { Said } from './parsed';
 import { understand } from './understand';
 
 /** Of each zone, for telling the language. */
 const CHARACTERS_SAMPLED = 4000;
 
-/** Throws `empty` and `not-text`; every text has a draft, however odd. */
-export async function draftOf(bytes: Uint8Array, fileName: string): Promise<Draft> {
-  const { text, encoding } = decode(bytes);
-  const guess = await languageOf(text);
+/** Throws `unknown-format`, and what the format's parser throws; every text has a draft, however odd. */
+export async function draftOf(bytes: Uint8Array, fileName: string, encoding?: Encoding): Promise<Draft> {
+  const { format, parse } = parserOf(fileName);
+  const { text, encoding: found, blocks, said } = await parse(bytes, encoding);
+  const guess = said.language ?? await languageOf(text);
   const understood = understand(text, guess);
   const own = understood.zones.filter(({ kind }) => kind === 'headline' || kind === 'body');
-  const language = await languageOf(own.map(({ start, end }) => text.slice(start, Math.min(end, start + CHARACTERS_SAMPLED))).join('\n')) ?? guess;
-  if (understood.title !== '') return { fileName, encoding, text, language, ...understood };
-  return { fileName, encoding, text, language, ...understood, title: fileName.replace(/\.[^.]+$/u, '') || fileName, titleFrom: 'file-name' };
+  const language = said.language ?? await languageOf(own.map(({ start, end }) => text.slice(start, Math.min(end, start + CHARACTERS_SAMPLED))).join('\n')) ?? guess;
+  const title = understood.title === '' ? { title: fileName.replace(/\.[^.]+$/u, '') || fileName, titleFrom: 'file-name' as const } : {};
+  return { fileName, format, encoding: found, text, blocks, language, url: null, ...understood, ...title, ...data(said) };
+}
+
+/** What the file's own data says goes before what was understood of its text. */
+function data({ title, byline, publisher, date, url, zones }: Said): Partial<Draft> {
+  return {
+    ...title === undefined ? {} : { title, titleFrom: 'metadata' },
+    ...byline === undefined ? {} : { byline },
+    ...publisher === undefined ? {} : { publisher },
+    ...date === undefined ? {} : { date, dateReason: 'metadata' },
+    ...url === undefined ? {} : { url },
+    ...zones === undefined ? {} : { zones },
+  };
 }

@@ -1,21 +1,15 @@
 // Reads one file whole, or says why not. Devices and pipes are never read: they may never end.
 import { constants, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { Failure } from '../failure';
+import { formatOf, unknownFormat } from './formats';
 
 /** In bytes. The longest novel is smaller; what is larger is no article. */
 export const LARGEST = 20 * 1024 * 1024;
 
-const FORMATS = ['.txt'];
-
-export function isKnownFormat(path: string): boolean {
-  return FORMATS.includes(extname(path).toLowerCase());
-}
-
 /** Throws `unknown-format`, `unreadable` and `too-large`. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
-  if (!isKnownFormat(path)) throw unknownFormat(path);
+  if (formatOf(path) === null) throw unknownFormat(path);
   const file = await failing(open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
   try {
     const { size } = assertFile(await failing(file.stat()));
@@ -26,10 +20,6 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   } finally {
     await file.close();
   }
-}
-
-export function unknownFormat(path: string): Failure {
-  return new Failure('unknown-format', `No reader for ${extname(path) || 'a name without an extension'}.`, { extension: extname(path) });
 }
 
 export function assertFile(stats: Stats): Stats {

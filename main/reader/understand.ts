@@ -7,7 +7,7 @@ import { firstSentenceOf } from './sentences';
 import { viaIn } from './via';
 import { layOut } from './zoning';
 
-export type Understood = Omit<Draft, 'fileName' | 'encoding' | 'text' | 'language'>;
+export type Understood = Omit<Draft, 'fileName' | 'format' | 'encoding' | 'text' | 'blocks' | 'language' | 'url'>;
 
 /** `title` is empty where no line has a letter: the caller knows the file's name. `language` only helps to read dates. */
 export function understand(text: string, language: string | null): Understood {

@@ -4,7 +4,8 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Walked } from '../../preload/api';
 import { callErrorOf, Failure } from '../failure';
-import { assertFile, failing, isKnownFormat, unknownFormat } from './file';
+import { assertFile, failing } from './file';
+import { formatOf, unknownFormat } from './formats';
 
 interface Walk extends Walked {
   /** Real paths, so that nothing chosen twice is read twice. */
@@ -25,7 +26,7 @@ export async function walk(paths: readonly string[]): Promise<Walked> {
 async function walkChosen(walked: Walk, path: string): Promise<void> {
   const stats = await failing(stat(path));
   if (stats.isDirectory()) return walkFolder(walked, path);
-  if (!isKnownFormat(path)) throw unknownFormat(path);
+  if (formatOf(path) === null) throw unknownFormat(path);
   assertFile(stats);
   take(walked, path, await failing(realpath(path)));
 }
@@ -59,7 +60,7 @@ interface Entry {
 }
 
 async function walkEntry(walked: Walk, { path, entry, root, real }: Entry): Promise<void> {
-  if (!isKnownFormat(path) && !(entry.isSymbolicLink() && await leadsToFolder(path))) return;
+  if (formatOf(path) === null && !(entry.isSymbolicLink() && await leadsToFolder(path))) return;
   if (entry.isSymbolicLink()) return assertInside(root, await failing(realpath(path)));
   if (!entry.isFile()) throw new Failure('unreadable', 'This is not a file but a device, pipe or socket.');
   take(walked, path, real);

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
-import { Check, Copy, FileStack, TriangleAlert } from 'lucide-react';
+import { Check, Copy, CopyPlus, FileStack, TriangleAlert } from 'lucide-react';
 import type { ImportedFile, Job } from '../../preload/api';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
@@ -16,6 +16,7 @@ const ROW_HEIGHT = 32;
 const LOOKS = {
   imported: { tone: 'ok', icon: Check },
   updated: { tone: 'ok', icon: FileStack },
+  'near-duplicate': { tone: 'warn', icon: CopyPlus },
   duplicate: { tone: 'plain', icon: Copy },
   rejected: { tone: 'danger', icon: TriangleAlert },
 } as const;

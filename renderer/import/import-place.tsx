@@ -51,8 +51,9 @@ function JobView({ job }: { job: Job }) {
   const run = useRun();
   const repairs = useRepairCount();
   const { imported, updated, duplicate, rejected } = job.outcomes;
-  const counts = { all: imported + updated + duplicate + rejected, imported, updated, duplicate, rejected };
-  const outcomes = ['all', 'imported', 'updated', 'duplicate', 'rejected'] as const;
+  const near = job.outcomes['near-duplicate'];
+  const counts = { all: imported + updated + near + duplicate + rejected, imported, updated, 'near-duplicate': near, duplicate, rejected };
+  const outcomes = ['all', 'imported', 'updated', 'near-duplicate', 'duplicate', 'rejected'] as const;
   const segments = outcomes.map((value) => ({ value, label: `${t(`filter.${value}`)} ${wordNumber(counts[value])}` }));
   return (
     <>

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Draft } from '../../preload/api';
+import type { Read } from '../../preload/api';
 import { tell } from './counts';
 import { startSubject } from './subject';
 
@@ -38,9 +38,9 @@ test('huge files are read or refused in plain words, and the reader goes on', as
     const answer = await reader.call('reader.read', { path }).catch((error: unknown) => error);
     const code = answer instanceof Error && 'code' in answer ? answer.code : 'read';
     if (code !== (refusal ?? 'read')) bad.push(`${name}: ${String(answer).slice(0, 200)}`);
-    if (code === 'read' && (answer as Draft).text.length < 1_000_000) bad.push(`${name}: cut short`);
-    const after = await reader.call('reader.read', { path: small }) as Draft;
-    if (!after.text.includes(SENTENCE.trim())) bad.push(`${name}: the next file is not read`);
+    if (code === 'read' && (answer as Read).draft.text.length < 1_000_000) bad.push(`${name}: cut short`);
+    const after = await reader.call('reader.read', { path: small }) as Read;
+    if (!after.draft.text.includes(SENTENCE.trim())) bad.push(`${name}: the next file is not read`);
   }
   await reader.kill();
   rmSync(folder, { recursive: true });

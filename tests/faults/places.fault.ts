@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Read } from '../../preload/api';
 import { actOf, GROUNDWORK } from './acts';
 import { tell } from './counts';
 import { Life } from './life';
@@ -78,7 +79,7 @@ test('names of every kind hold libraries, articles and exports', async () => {
     mkdirSync(folder);
     const file = join(folder, `${name}.txt`);
     writeFileSync(file, textOf(name));
-    const subject = startSubject({ read: async (path) => await reader.call('reader.read', { path }) as never });
+    const subject = startSubject({ read: async (path) => (await reader.call('reader.read', { path }) as Read).draft });
     try {
       const path = join(folder, `${name}.commonplace`);
       await subject.call('library.open', { path, how: 'create' });

@@ -1,7 +1,8 @@
 // The real library or reader, as it is built and shipped, in a process of its own that a test may kill. It talks as the app does.
 import { fork, type Serializable } from 'node:child_process';
 import { join } from 'node:path';
-import type { Draft } from '../../preload/api';
+import { deflateSync } from 'node:zlib';
+import type { Draft, Read } from '../../preload/api';
 import { Failure } from '../../main/failure';
 import { peer } from '../../main/rpc';
 import { out } from './counts';
@@ -50,7 +51,7 @@ export function startSubject({ program = 'library', bundles = BUNDLES, env = {},
   });
   const answer = (name: string, args: unknown) => {
     if (name === 'reader.walk') return { files: (args as { paths: string[] }).paths, rejected: [] };
-    if (name === 'reader.read' && read) return read((args as { path: string }).path);
+    if (name === 'reader.read' && read) return readAs(read, (args as { path: string }).path);
     throw new Failure('bad-call', `Nobody answers ${name} here.`);
   };
   const { call } = peer({
@@ -72,4 +73,9 @@ export function startSubject({ program = 'library', bundles = BUNDLES, env = {},
     said: () => said,
     isGone: () => isGone,
   };
+}
+
+async function readAs(read: (path: string) => Draft | Promise<Draft>, path: string): Promise<Read> {
+  const draft = await read(path);
+  return { draft, original: deflateSync(draft.text).toString('base64') };
 }

@@ -7,7 +7,7 @@ import { Library } from '../../main/library/library';
 import { Search } from '../../main/library/search/search';
 import { Writer } from '../../main/library/writer';
 import type { Ask, Draft, Job, Reading, Step } from '../../preload/api';
-import { draft, openShelf, type Shelf } from './shelf';
+import { draft, readOf, openShelf, type Shelf } from './shelf';
 
 const TEXT = 'The strait\nA tanker was stopped in the strait of Ostrel on Monday, the harbour master said to reporters in the port.';
 
@@ -96,7 +96,7 @@ test('an import that finds the disk full says so, and what it had added stays', 
   const writer = new Writer(db, search, () => {});
   const texts = ['Fits\nThis one still fits.', `Huge\n${'This one does not. '.repeat(30_000)}`, 'Later\nNever read.'];
   const reader = (async (name: string, args: { paths: string[]; path: string }) => (
-    name === 'reader.walk' ? { files: args.paths, rejected: [] } : draft(args.path, texts[Number(args.path)] ?? ''))) as unknown as Ask<Reading>;
+    name === 'reader.walk' ? { files: args.paths, rejected: [] } : readOf(draft(args.path, texts[Number(args.path)] ?? '')))) as unknown as Ask<Reading>;
   const pages = Number(db.pragma('page_count', { simple: true }));
   db.pragma(`max_page_count = ${pages + 60}`);
   startImport({ db, jobs, reader, ...writer.growing('article.import') }, ['0', '1', '2']);

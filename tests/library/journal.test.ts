@@ -120,7 +120,8 @@ describe('the journal', () => {
     const db = openDatabase(':memory:');
     const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all() as string[];
     const aboutTheJournal = ['step', 'change', 'reply', 'job', 'imported_file', 'damage'];
-    const derived = ['note_reference'];
-    expect(tables.sort()).toEqual([...JOURNALLED, ...aboutTheJournal, ...derived].sort());
+    const derived = ['note_reference', 'shingle'];
+    const ofFiles = ['original', 'staged']; // what an import read: the bytes, and what waits to be imported
+    expect(tables.sort()).toEqual([...JOURNALLED, ...aboutTheJournal, ...derived, ...ofFiles].sort());
   });
 });

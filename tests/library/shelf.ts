@@ -1,5 +1,6 @@
 // A library in memory with drafts in it, for tests: the real one, with only the processes left out.
-import type { Ask, Draft, Events, Job, Reads, Reading, Writes } from '../../preload/api';
+import type { Ask, Draft, Events, Job, Read, Reads, Reading, Writes } from '../../preload/api';
+import { deflateSync } from 'node:zlib';
 import { Failure } from '../../main/failure';
 import { Library } from '../../main/library/library';
 
@@ -18,9 +19,14 @@ export interface Shelf {
 export function draft(fileName: string, text: string, more: Partial<Draft> = {}): Draft {
   const title = text.split('\n')[0] ?? fileName;
   return {
-    fileName, encoding: 'utf-8', text, title, titleFrom: 'headline', byline: null, publisher: null, via: null, language: 'en', date: null, dateReason: null,
+    fileName, format: 'txt', blocks: [], url: null, encoding: 'utf-8', text, title, titleFrom: 'headline', byline: null, publisher: null, via: null, language: 'en', date: null, dateReason: null,
     zones: [{ kind: 'body', start: 0, end: text.length }], ...more,
   };
+}
+
+/** A draft as the reader answers with it. */
+export function readOf(file: Draft): Read {
+  return { draft: file, original: deflateSync(file.text).toString('base64') };
 }
 
 export function openShelf(path = ':memory:', how: 'create' | 'open' | 'read' = 'open'): Shelf {
@@ -38,7 +44,7 @@ export function openShelf(path = ':memory:', how: 'create' | 'open' | 'read' = '
     if (name === 'reader.walk') return { files: args.paths ?? [], rejected: [] };
     const file = files.get(args.path ?? '');
     if (!file) throw new Failure('unreadable', 'There is no such file.');
-    return file;
+    return readOf(file);
   }) as Ask<Reading>;
   const library = new Library(path, how, { reader, tell });
   const call = ((name: string, args: unknown, key?: string) => Promise.resolve().then(() => library.call(name, args, key)));

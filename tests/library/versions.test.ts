@@ -8,7 +8,7 @@ import { addDraft } from '../../main/library/texts';
 import { addVersion, predecessorOf, succeed } from '../../main/library/versions';
 import { planOf } from '../../main/library/export/plan';
 import type { Ask, Draft, Highlight, Reading } from '../../preload/api';
-import { draft, openShelf, type Shelf } from './shelf';
+import { draft, readOf, openShelf, type Shelf } from './shelf';
 
 const HEAD = 'The Ostrel line stays shut';
 const LINES = {
@@ -62,7 +62,7 @@ describe('an article whose text came again, changed', () => {
     await shelf.bring(file(FIRST));
     for (const words of ['thirty days', '53 million tons', 'allegedly doubt']) await mark(shelf, words);
     const { outcomes } = await shelf.bring(file(SECOND));
-    expect(outcomes).toEqual({ imported: 0, updated: 1, duplicate: 0, rejected: 0 });
+    expect(outcomes).toEqual({ imported: 0, updated: 1, 'near-duplicate': 0, duplicate: 0, rejected: 0 });
     expect((await shelf.ask('article.list', { from: 0, count: 9 })).total).toBe(1);
     const { version, versions } = await versionIn(shelf);
     expect(version.text).toBe(SECOND);
@@ -269,7 +269,7 @@ describe('carrying over', () => {
     const db = openDatabase(':memory:');
     addDraft(db, file(FIRST));
     const version = Number(db.prepare('SELECT id FROM version').pluck().get());
-    const read = (async (name: string) => (name === 'reader.walk' ? { files: ['ostrel.txt'], rejected: [] } : file(SECOND))) as Ask<Reading>;
+    const read = (async (name: string) => (name === 'reader.walk' ? { files: ['ostrel.txt'], rejected: [] } : readOf(file(SECOND)))) as Ask<Reading>;
     const late = ['thirty days', '53 million tons'];
     let tries = 0;
     const around: Importing = {

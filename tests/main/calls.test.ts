@@ -48,7 +48,7 @@ describe('a call of the window', () => {
   });
 
   test.each([
-    'library.open', 'library.close', 'import.start', 'sample.start', 'export.start', 'reader.read', 'reader.walk',
+    'library.open', 'library.close', 'import.start', 'sample.start', 'export.start', 'reader.read', 'reader.parse', 'reader.walk',
     'nonsense', '', 'toString', '__proto__', 'constructor', 'x'.repeat(1_000_000), 7, null, undefined, ['article.list'], { name: 'article.list' },
   ])('is refused when the contract does not give it to the window', async (name) => {
     expect(await call(name, { path: '/etc/passwd', create: false }, 'k')).toMatchObject({ ok: false, error: { code: 'bad-call' } });

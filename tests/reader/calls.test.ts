@@ -29,11 +29,11 @@ test('a folder is walked and each file read; what cannot be read is told of and 
   expect(files).toEqual(['1.txt', '2.txt', '3.txt'].map((name) => join(folder, name)));
   await expect(library.call('reader.read', { path: files[1] })).rejects.toMatchObject({ code: 'empty' });
   await expect(library.call('reader.read', { path: files[2] })).rejects.toMatchObject({ code: 'not-text' });
-  expect(await library.call('reader.read', { path: files[0] })).toEqual({
-    fileName: '1.txt', encoding: 'windows-1251', text, title: 'Паром вернулся', titleFrom: 'headline', byline: null, publisher: null, via: 'Сольва сегодня',
+  expect(await library.call('reader.read', { path: files[0] })).toEqual({ original: expect.any(String), draft: {
+    fileName: '1.txt', format: 'txt', blocks: [], url: null, encoding: 'windows-1251', text, title: 'Паром вернулся', titleFrom: 'headline', byline: null, publisher: null, via: 'Сольва сегодня',
     language: 'ru', date: null, dateReason: null,
     zones: [{ kind: 'headline', start: 0, end: 14 }, { kind: 'body', start: 18, end: 89 }, { kind: 'source', start: 91, end: 115 }],
-  });
+  } });
 });
 
 test('a call that is not of the contract is refused', async () => {

@@ -18,7 +18,7 @@ import { frontMatterOf, linksIn, readBack, textIn, typesIn } from './read-back';
 
 const TEXT = 'Порты берут больше 🛢 нефти\nАмина Сарсен ждёт двадцать миллионов тонн.\n\n[x]: http://example.org # не заголовок\nКомментарий: <b>нет</b>\n';
 const draft = (more: Partial<Draft> = {}): Draft => ({
-  fileName: 'порты.txt', encoding: 'utf-8', text: TEXT, title: 'Порты берут больше 🛢 нефти', titleFrom: 'headline', byline: 'no', publisher: 'Каспий сегодня',
+  fileName: 'порты.txt', format: 'txt', blocks: [], url: null, encoding: 'utf-8', text: TEXT, title: 'Порты берут больше 🛢 нефти', titleFrom: 'headline', byline: 'no', publisher: 'Каспий сегодня',
   via: null, language: 'ru', date: '2022-07-07', dateReason: 'stated', zones: [], ...more,
 });
 const quiet = { step: async () => {} };

@@ -29,7 +29,7 @@ export function shelf(): Shelf {
     search,
     add: (title, text, zones = []) => writer.write(undefined, () => ({
       record: addDraft(db, {
-        fileName: 'a.txt', encoding: 'utf-8', text, title, titleFrom: 'headline', byline: null, publisher: null, via: null,
+        fileName: 'a.txt', format: 'txt', blocks: [], url: null, encoding: 'utf-8', text, title, titleFrom: 'headline', byline: null, publisher: null, via: null,
         language: null, date: null, dateReason: null, zones,
       }).article,
       label: { key: 'test' },
