@@ -2,19 +2,13 @@
 import { memo, useMemo } from 'react';
 import type { Highlight } from '../../preload/api';
 import styles from './article-body.module.css';
+import type { Begin } from './begins';
 import { Cards } from './cards';
 import { Paragraph } from './paragraph';
 import type { Block } from './paragraphs';
 
 const CHUNK = 40;
 const NO_CARDS: readonly (Begin | undefined)[] = [];
-
-/** The highlights that begin in a block. */
-export interface Begin {
-  highlights: readonly Highlight[];
-  /** The place of the first one among all, counted from 1. */
-  first: number;
-}
 
 interface ArticleBodyProps {
   blocks: readonly Block[];

@@ -1,0 +1,37 @@
+// What of an open article is drawn: its blocks and sections, and the highlights and mentions that lie over them.
+import { useMemo } from 'react';
+import type { Highlight, Mention, OpenArticle } from '../../preload/api';
+import type { CallFailure } from '../library';
+import { beginsOf, type Begin } from './begins';
+import { indexOf, type IntervalIndex } from './interval-index';
+import { blocksOf, type Block } from './paragraphs';
+import { wordsIn } from './reading-time';
+import { useHighlights, useMentions } from './rows';
+import { sectionsOf, type Sections } from './sections';
+
+export interface Drawn {
+  blocks: readonly Block[];
+  sections: Sections;
+  /** Words of the body. */
+  words: number;
+  highlights: readonly Highlight[];
+  mentions: readonly Mention[];
+  /** Finds the highlights at an offset. */
+  index: IntervalIndex<Highlight>;
+  /** By the start of the block in which they begin. */
+  begins: ReadonlyMap<number, Begin>;
+  /** Why the highlights could not be asked for. */
+  failure: CallFailure | null;
+}
+
+export function useArticle({ version, zones }: OpenArticle): Drawn {
+  const { text } = version;
+  const blocks = useMemo(() => blocksOf(text, zones), [text, zones]);
+  const sections = useMemo(() => sectionsOf(blocks), [blocks]);
+  const words = useMemo(() => sections.body.reduce((count, block) => count + wordsIn(text.slice(block.start, block.end)), 0), [sections, text]);
+  const { rows: highlights, failure } = useHighlights(version.id);
+  const { rows: mentions } = useMentions(version.id);
+  const index = useMemo(() => indexOf(highlights), [highlights]);
+  const begins = useMemo(() => beginsOf(blocks, highlights), [blocks, highlights]);
+  return { blocks, sections, words, highlights, mentions, index, begins, failure };
+}
