@@ -47,6 +47,9 @@ export interface OpeningNeeds {
   onChange: () => void;
 }
 
+/** `full`: only read, for the disk has no room. */
+type HowOpen = 'whole' | 'read' | 'full';
+
 export function libraryOpening({ library, settings, folder, samples, onChange }: OpeningNeeds): Opening {
   const ask = asking(library.call);
   const turn = inTurn();
@@ -63,12 +66,15 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
     library.start();
     return pathOf(state);
   };
-  const opened = (path: string, isReadOnly = false) => become({ state: 'open', path, isSample: path === samplePath, isReadOnly, isSynced: isSynced(path) });
+  const opened = (path: string, how: HowOpen) => {
+    become({ state: 'open', path, isSample: path === samplePath, isReadOnly: how !== 'whole', isFull: how === 'full', isSynced: isSynced(path) });
+  };
   const troubled = (path: string, error: unknown) => become({ state: 'trouble', path, error: callErrorOf(error) });
-  const reopen = async (path: string, through: AskLibrary, isReadOnly = false) => {
+  const reopen = async (path: string, through: AskLibrary, how: HowOpen = 'whole') => {
     try {
-      await through('library.open', { path, how: isReadOnly ? 'read' : 'open' });
-      opened(path, isReadOnly);
+      if (how === 'whole') return opened(path, (await openOrRead(path, through)).how);
+      await through('library.open', { path, how: 'read' });
+      opened(path, how);
     } catch (error) {
       // Where the process has died, its host starts another, which opens this path again; or gives it up.
       const comesBack = state.state === 'open' && error instanceof Failure && error.code === 'library-gone';
@@ -79,12 +85,13 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
     const before = state;
     library.start();
     try {
-      const counts = await ask('library.open', { path, how: mayCreate && !existsSync(path) ? 'create' : 'open' });
+      const isNew = mayCreate && !existsSync(path);
+      const { counts, how } = isNew ? { counts: await ask('library.open', { path, how: 'create' }), how: 'whole' as const } : await openOrRead(path, ask);
       settings.change({ library: path });
-      opened(path);
+      opened(path, how);
       return counts;
     } catch (error) {
-      if (before.state === 'open') await reopen(before.path, ask, before.isReadOnly);
+      if (before.state === 'open') await reopen(before.path, ask, howOf(before));
       throw error;
     }
   };
@@ -118,10 +125,10 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
       try {
         await ask('library.open', { path, how: 'read' });
       } catch (error) {
-        if (before.state === 'open') await reopen(path, ask, before.isReadOnly);
+        if (before.state === 'open') await reopen(path, ask, howOf(before));
         throw error;
       }
-      opened(path, true);
+      opened(path, 'read');
     }),
     restore: (backup) => turn(async () => {
       const path = awake();
@@ -139,13 +146,33 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
       return ask('import.start', { paths: [...paths] });
     }),
     again: async (call) => {
-      if (state.state === 'open') await reopen(state.path, asking(call), state.isReadOnly);
+      if (state.state === 'open') await reopen(state.path, asking(call), howOf(state));
     },
     giveUp: () => {
       const path = state.state === 'welcome' ? settings.now.library ?? '' : state.path;
       troubled(path, new Failure('library-gone', 'The library process ended again and again.'));
     },
   };
+}
+
+/** On a full disk a library cannot be opened to be worked in, but a copy of it on another disk can be read. */
+async function openOrRead(path: string, ask: AskLibrary): Promise<{ counts: LibraryCounts; how: HowOpen }> {
+  try {
+    return { counts: await ask('library.open', { path, how: 'open' }), how: 'whole' };
+  } catch (full) {
+    if (!(full instanceof Failure) || full.code !== 'library-full') throw full;
+    try {
+      return { counts: await ask('library.open', { path, how: 'read' }), how: 'full' };
+    } catch (error) {
+      console.error('Nor could it be read:', error);
+      throw full;
+    }
+  }
+}
+
+function howOf({ isReadOnly, isFull }: { isReadOnly: boolean; isFull: boolean }): HowOpen {
+  if (isFull) return 'full';
+  return isReadOnly ? 'read' : 'whole';
 }
 
 function pathOf(state: LibraryState): string {

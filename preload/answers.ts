@@ -100,7 +100,7 @@ export interface LibraryCounts {
 
 export type ErrorCode =
   | 'bad-call' | 'not-found' | 'bad-passage' | 'nothing-to-undo' | 'conflict'
-  | 'read-only' | 'library-gone' | 'library-closed' | 'library-missing' | 'library-damaged' | 'library-locked' | 'library-newer' | 'library-foreign' | 'library-full' | 'library-unwritable'
+  | 'read-only' | 'library-gone' | 'library-closed' | 'library-missing' | 'library-empty' | 'library-damaged' | 'library-locked' | 'library-newer' | 'library-foreign' | 'library-full' | 'library-unwritable'
   | 'unreadable' | 'empty' | 'not-text' | 'too-large' | 'too-slow' | 'unknown-format' | 'reader-gone'
   | 'folder-unwritable' | 'cancelled' | 'unexpected';
 

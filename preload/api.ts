@@ -150,7 +150,8 @@ export interface AppState {
   /** `welcome` until a library is chosen; `trouble` when the known one could not be opened, and why. */
   library:
     | { state: 'welcome' }
-    | { state: 'open'; path: string; isSample: boolean; isReadOnly: boolean; isSynced: boolean }
+    /** `isFull`: it is read only because its disk had no room for it. */
+    | { state: 'open'; path: string; isSample: boolean; isReadOnly: boolean; isFull: boolean; isSynced: boolean }
     | { state: 'trouble'; path: string; error: CallError };
   version: string;
   platform: string;

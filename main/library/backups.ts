@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../failure';
 import type { BackupReason, LibraryCounts } from '../../preload/api';
 import { checkTexts, type Progress } from './checking';
-import { checkFile, explained, openPlainly, type Connection } from './database';
+import { checkFile, checkOurs, explained, openPlainly, type Connection } from './database';
 import { MIGRATIONS } from './migrations';
 import { LOGS, codeOf, diskFailure, syncFile, syncFolder, writeWhole } from './disk';
 import { ENDING, datedOf, nameOf, toKeep, type Dated } from './rotation';
@@ -72,6 +72,7 @@ export async function backupBeforeMigration(path: string, options: Making = {}):
   try {
     const version = Number(db.pragma('user_version', { simple: true }));
     if (version === 0 || version >= MIGRATIONS.length) return null;
+    checkOurs(db, path, version);
     return await makeBackup(db, path, 'before-migration', options);
   } catch (error) {
     throw explained(error, path);

@@ -15,7 +15,7 @@ const LOCK_WAIT = 1000; // ms
 
 /**
  * @param create makes a new library; refused with `conflict` when there is a file of that name.
- * @throws Failure library-missing, -damaged, -foreign, -newer, -locked or -unwritable.
+ * @throws Failure library-missing, -empty, -damaged, -foreign, -newer, -locked or -unwritable.
  */
 export function openDatabase(path: string, create = false): Connection {
   if (path !== ':memory:') checkFile(path, create);
@@ -75,7 +75,7 @@ export function checkFile(path: string, create = false): void {
   }
   if (!existsSync(path)) throw new Failure('library-missing', `There is no library at ${path}.`, { path });
   const start = beginningOf(path);
-  if (start === '') throw new Failure('library-damaged', `The library at ${path} is an empty file.`, { path });
+  if (start === '') throw new Failure('library-empty', `The library at ${path} is an empty file.`, { path });
   if (start !== SQLITE_HEADER) throw new Failure('library-foreign', `${path} is not a Commonplace library.`, { path });
 }
 
@@ -112,11 +112,8 @@ function prepare(db: Connection, path: string): void {
   // One process at a time: the lock is held until it closes or dies.
   db.pragma('locking_mode = EXCLUSIVE');
   const version = Number(db.pragma('user_version', { simple: true }));
-  if (version > 0 && db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-    throw new Failure('library-foreign', `${path} is a database of another program.`, { path });
-  }
+  checkOurs(db, path, version);
   if (version > MIGRATIONS.length) throw new Failure('library-newer', `${path} was written by a newer Commonplace.`, { path });
-  if (version === 0 && tableCount(db) > 0) throw new Failure('library-foreign', `${path} is a database of another program.`, { path });
   db.pragma('journal_mode = WAL');
   // FULL, not NORMAL: a power cut must not take what the window called saved.
   db.pragma('synchronous = FULL');
@@ -127,6 +124,12 @@ function prepare(db: Connection, path: string): void {
   db.pragma('temp_store = MEMORY');
   db.exec('BEGIN IMMEDIATE; COMMIT'); // takes the lock now, not at the first edit
   migrate(db, version);
+}
+
+/** @throws Failure `library-foreign`. To be asked before anything is made beside the file. */
+export function checkOurs(db: Connection, path: string, version: number): void {
+  const isOurs = version > 0 ? db.pragma('application_id', { simple: true }) === APPLICATION_ID : tableCount(db) === 0;
+  if (!isOurs) throw new Failure('library-foreign', `${path} is a database of another program.`, { path });
 }
 
 function tableCount(db: Connection): number {

@@ -15,10 +15,16 @@ const ROW = `
     (SELECT count(*) FROM note_reference WHERE note_reference.note = note.id AND kind = 'highlight') AS quotes
   FROM note`;
 
+/** By the history, not by the clock, which may jump: the last step that stands and touched it. */
+const LAST_FIRST = `
+  ORDER BY (
+    SELECT change.step FROM change JOIN step ON step.id = change.step WHERE table_name = 'note' AND key = note.id AND step.state = 'done' ORDER BY change.step DESC LIMIT 1
+  ) DESC, note.id DESC`;
+
 /** The one changed last first. */
 export function listNotes(db: Connection, from: number, count: number): Page<NoteRow> {
   const total = Number(db.prepare('SELECT count(*) FROM note WHERE deleted_at IS NULL').pluck().get());
-  const rows = db.prepare(`${ROW} WHERE deleted_at IS NULL ORDER BY changed_at DESC, id DESC LIMIT ? OFFSET ?`).all(count, from) as NoteRow[];
+  const rows = db.prepare(`${ROW} WHERE deleted_at IS NULL ${LAST_FIRST} LIMIT ? OFFSET ?`).all(count, from) as NoteRow[];
   return { total, rows };
 }
 
@@ -62,7 +68,7 @@ export function backlinks(db: Connection, uuid: string, from: number, count: num
     UNION SELECT note FROM note_reference JOIN highlight ON highlight.uuid = note_reference.uuid
       JOIN version ON version.id = highlight.version JOIN article ON article.id = version.article WHERE article.uuid = @uuid)`;
   const total = Number(db.prepare(`SELECT count(*) FROM note WHERE ${where}`).pluck().get({ uuid }));
-  const rows = db.prepare(`${ROW} WHERE ${where} ORDER BY changed_at DESC, id DESC LIMIT @count OFFSET @from`).all({ uuid, from, count }) as NoteRow[];
+  const rows = db.prepare(`${ROW} WHERE ${where} ${LAST_FIRST} LIMIT @count OFFSET @from`).all({ uuid, from, count }) as NoteRow[];
   return { total, rows };
 }
 

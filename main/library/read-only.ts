@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../failure';
-import { checkFile, explained, migrate, openPlainly, type Connection } from './database';
+import { checkFile, checkOurs, explained, migrate, openPlainly, type Connection } from './database';
 import { copyWhole, diskFailure } from './disk';
 import { MIGRATIONS } from './migrations';
 
@@ -24,7 +24,7 @@ const TRIES = 3;
 /**
  * Nothing beside the original is made or changed. SQLite alone cannot do it: a write-ahead log on a read-only disk cannot be opened at all.
  * @param within where the copy's folder is made, readable by its owner alone.
- * @throws Failure `library-missing`, `library-damaged`, `library-foreign`, `library-full`, or `library-locked` when it keeps changing.
+ * @throws Failure `library-missing`, `library-empty`, `library-damaged`, `library-foreign`, `library-full`, or `library-locked` when it keeps changing.
  */
 export function openReadOnly(path: string, within = tmpdir()): ReadOnly {
   checkFile(path);
@@ -37,6 +37,7 @@ export function openReadOnly(path: string, within = tmpdir()): ReadOnly {
       // Reads the log and the schema now, so that damage is heard of here.
       db.prepare('SELECT count(*) FROM sqlite_schema').get();
       const schema = Number(db.pragma('user_version', { simple: true }));
+      checkOurs(db, path, schema);
       db.pragma('query_only = ON');
       return { db, path: copied.path, schema, close: () => (db.close(), copied.remove()) };
     } catch (error) {

@@ -59,7 +59,7 @@ async function backupOfToday(path: string, options: Making): Promise<Backup | nu
     }
   } catch (error) {
     const known = explained(error, path);
-    if (known instanceof Failure && ['library-missing', 'library-damaged', 'library-foreign'].includes(known.code)) return null;
+    if (known instanceof Failure && ['library-missing', 'library-empty', 'library-damaged', 'library-foreign'].includes(known.code)) return null;
     throw known;
   }
 }

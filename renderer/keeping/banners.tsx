@@ -16,24 +16,33 @@ export function Banners() {
   const { library } = useAppState();
   const isFull = useDiskFull();
   if (library.state !== 'open') return null;
-  const { path, isReadOnly, isSynced } = library;
+  const { path, isReadOnly, isFull: wasFull, isSynced } = library;
   return (
     <aside className={styles.banners} aria-label={t('banner.label')}>
       {isFull && <Banner icon={HardDrive} tone="bad" title={t('banner.full')} text={t('banner.full.text')} />}
-      {isReadOnly && <ReadOnlyBanner />}
+      {isReadOnly && <ReadOnlyBanner wasFull={wasFull} />}
       {isSynced && !isReadOnly && <SyncedBanner path={path} />}
     </aside>
   );
 }
 
-function ReadOnlyBanner() {
+function ReadOnlyBanner({ wasFull }: { wasFull: boolean }) {
   const { t } = useTranslation('keeping');
   const { go } = useNavigation();
-  const { failed } = useToast();
+  const { failed, show } = useToast();
+  const again = async () => {
+    const { library } = await call('library.again', {});
+    if (library.state === 'open' && library.isFull) show({ text: t('banner.noRoom.still'), tone: 'bad' });
+  };
   return (
-    <Banner icon={BookLock} tone="plain" title={t('banner.readOnly')} text={t('banner.readOnly.text')}>
-      <Button isSmall onClick={() => go({ place: 'library', section: 'backups' })}>{t('banner.readOnly.backups')}</Button>
-      <Button isSmall onClick={() => void call('library.again', {}).catch(failed)}>{t('banner.readOnly.again')}</Button>
+    <Banner
+      icon={wasFull ? HardDrive : BookLock}
+      tone={wasFull ? 'warn' : 'plain'}
+      title={t(wasFull ? 'banner.noRoom' : 'banner.readOnly')}
+      text={t(wasFull ? 'banner.noRoom.text' : 'banner.readOnly.text')}
+    >
+      {!wasFull && <Button isSmall onClick={() => go({ place: 'library', section: 'backups' })}>{t('banner.readOnly.backups')}</Button>}
+      <Button isSmall onClick={() => void again().catch(failed)}>{t('banner.readOnly.again')}</Button>
     </Banner>
   );
 }

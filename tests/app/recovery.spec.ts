@@ -78,8 +78,9 @@ test('an empty file in the place of the library is never taken for an empty libr
   const { userData, own, running } = await desk(start, folder);
   await running.close();
   await writeFile(own, '');
-  const { page } = await start({ userData });
-  await expect(page.getByRole('heading', { name: 'This library is damaged and was not opened' })).toBeVisible();
+  const { page, picture } = await start({ userData });
+  await expect(page.getByRole('heading', { name: 'The library’s file is empty' })).toBeVisible();
+  await picture('keeping-14-empty');
   expect((await stat(own)).size).toBe(0);
 });
 

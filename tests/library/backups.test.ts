@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, statfsSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../main/library/backup-slip';
 import { backupBeforeMigration, faultsOf, folderOf, listBackups, makeBackup } from '../../main/library/backups';
@@ -177,6 +178,17 @@ describe('making a backup', () => {
     old.pragma('user_version = 0');
     old.close();
     expect(await backupBeforeMigration(path)).toBeNull();
+  });
+
+  it('makes nothing beside a database of another program, however old it says it is', async () => {
+    const path = place('recipes.db');
+    const others = new Database(path);
+    others.exec('CREATE TABLE recipe (id INTEGER PRIMARY KEY); INSERT INTO recipe DEFAULT VALUES');
+    others.pragma('user_version = 1');
+    others.close();
+    const before = sha256(readFileSync(path));
+    expect(await codeOf(() => backupBeforeMigration(path))).toBe('library-foreign');
+    expect([readdirSync(dirname(path)), sha256(readFileSync(path))]).toEqual([['recipes.db'], before]);
   });
 });
 

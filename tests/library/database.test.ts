@@ -53,7 +53,7 @@ describe('opening a library', () => {
 
     const empty = place();
     writeFileSync(empty, '');
-    expect(refusal(empty)).toBe('library-damaged');
+    expect(refusal(empty)).toBe('library-empty');
 
     const letter = place();
     writeFileSync(letter, 'Dear Sir or Madam, this is a letter.');

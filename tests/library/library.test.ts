@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { reads, writes } from '../../preload/api';
 import { draft, openShelf } from './shelf';
 
@@ -116,6 +116,26 @@ describe('a highlight', () => {
     ]);
     await change('tag.detach', { highlight: one.record.id, tag: 1 });
     expect((await ask('tag.list', { like: '', ...PAGE })).rows).toMatchObject([{ name: 'Ostrel', uses: 1 }]);
+  });
+});
+
+describe('the notes', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('stand in the order in which they were changed, whatever the clock said, and undo takes that back too', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-06-01') });
+    const { ask, change } = openShelf();
+    const titles = async () => (await ask('note.list', PAGE)).rows.map(({ title }) => title);
+    await change('note.add', { title: 'one', state: EMPTY_NOTE });
+    vi.setSystemTime(new Date('2036-06-01'));
+    await change('note.add', { title: 'two', state: EMPTY_NOTE });
+    vi.setSystemTime(new Date('2016-06-01'));
+    await change('note.add', { title: 'three', state: EMPTY_NOTE });
+    expect(await titles()).toEqual(['three', 'two', 'one']);
+    await change('note.save', { id: 1, title: 'one, later', state: EMPTY_NOTE });
+    expect(await titles()).toEqual(['one, later', 'three', 'two']);
+    await change('history.undo', {});
+    expect(await titles()).toEqual(['three', 'two', 'one']);
   });
 });
 

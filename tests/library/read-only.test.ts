@@ -36,7 +36,7 @@ describe('opening read-only', () => {
     const letter = place();
     writeFileSync(letter, 'Dear Sir or Madam, this is a letter.');
     expect([await codeOf(() => openReadOnly(empty)), await codeOf(() => openReadOnly(letter)), await codeOf(() => openReadOnly(place()))])
-      .toEqual(['library-damaged', 'library-foreign', 'library-missing']);
+      .toEqual(['library-empty', 'library-foreign', 'library-missing']);
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Child } from '../../main/child';
+import { Failure } from '../../main/failure';
 import { libraryHost } from '../../main/host';
 import { Library } from '../../main/library/library';
 import { libraryOpening, type LibraryState, type Opening } from '../../main/opening';
@@ -15,6 +16,8 @@ let userData: string;
 let states: LibraryState['state'][];
 let stop: () => Promise<void>;
 let died: () => void;
+/** A full disk: see the fault tests for a real one. */
+let hasRoom = true;
 /** A process that died lets go of its file at once; a library in this one takes a moment. */
 let closing: Promise<unknown> = Promise.resolve();
 
@@ -31,6 +34,7 @@ function libraryChild(): Child {
   const other = peer(right, async (name, args) => {
     const { path, how, paths } = args as { path: string; how: 'create' | 'open' | 'read'; paths: string[] };
     if (name === 'library.open' || name === 'library.close') await shut();
+    if (name === 'library.open' && how !== 'read' && !hasRoom) throw new Failure('library-full', 'The disk is full.');
     if (name === 'library.open') library = new Library(path, how, { reader, tell: other.tell });
     if (name === 'library.open') return library?.counts();
     if (name === 'import.start') return library?.startImport(paths);
@@ -65,6 +69,7 @@ async function again(): Promise<Opening> {
 beforeEach(() => {
   userData = mkdtempSync(join(tmpdir(), 'commonplace-opening-'));
   states = [];
+  hasRoom = true;
 });
 afterEach(async () => {
   await stop();
@@ -83,7 +88,7 @@ describe('opening a library', () => {
     const own = join(userData, 'library', 'library.commonplace');
     const job = await begin().importPaths(['/articles']);
     expect(job).toMatchObject({ kind: 'import' });
-    expect((await again()).state).toEqual({ state: 'open', path: own, isSample: false, isReadOnly: false, isSynced: false });
+    expect((await again()).state).toEqual({ state: 'open', path: own, isSample: false, isReadOnly: false, isFull: false, isSynced: false });
   });
 
   test('a new library is made where the user wants it, and a file that is there is opened instead', async () => {
@@ -92,12 +97,12 @@ describe('opening a library', () => {
     await opening.create(path);
     const made = statSync(path).ino;
     await opening.create(path);
-    expect(opening.state).toEqual({ state: 'open', path, isSample: false, isReadOnly: false, isSynced: false });
+    expect(opening.state).toEqual({ state: 'open', path, isSample: false, isReadOnly: false, isFull: false, isSynced: false });
     expect(statSync(path).ino).toBe(made);
   });
 
   test.each([
-    ['missing', null, 'library-missing'], ['empty', '', 'library-damaged'], ['foreign', 'Dear diary, today I wrote no database.', 'library-foreign'],
+    ['missing', null, 'library-missing'], ['empty', '', 'library-empty'], ['foreign', 'Dear diary, today I wrote no database.', 'library-foreign'],
   ])('a known library that is %s is said to be, and stays as it is', async (_what, content, code) => {
     const path = join(userData, 'mine.commonplace');
     await begin().create(path);
@@ -118,7 +123,7 @@ describe('opening a library', () => {
     await opening.create(mine);
     await expect(opening.open(foreign)).rejects.toMatchObject({ code: 'library-foreign' });
     await expect(opening.open(join(userData, 'missing.commonplace'))).rejects.toMatchObject({ code: 'library-missing' });
-    expect(opening.state).toEqual({ state: 'open', path: mine, isSample: false, isReadOnly: false, isSynced: false });
+    expect(opening.state).toEqual({ state: 'open', path: mine, isSample: false, isReadOnly: false, isFull: false, isSynced: false });
     expect((await again()).state).toMatchObject({ path: mine });
   });
 
@@ -131,12 +136,26 @@ describe('opening a library', () => {
     expect(opening.state).toMatchObject({ state: 'trouble', path, error: { code: 'library-missing' } });
   });
 
+  test('on a full disk a library is opened to be read, says why, and is opened to work once there is room', async () => {
+    const path = join(userData, 'mine.commonplace');
+    await begin().create(path);
+    hasRoom = false;
+    const opening = await again();
+    expect(opening.state).toMatchObject({ state: 'open', path, isReadOnly: true, isFull: true });
+    await expect(opening.importPaths(['/articles'])).rejects.toMatchObject({ code: 'read-only' });
+    await opening.retry();
+    expect(opening.state).toMatchObject({ isReadOnly: true, isFull: true });
+    hasRoom = true;
+    await opening.retry();
+    expect(opening.state).toMatchObject({ state: 'open', isReadOnly: false, isFull: false });
+  });
+
   test('what stands in the way of the first library is trouble, not a welcome', async () => {
     const own = join(userData, 'library', 'library.commonplace');
     mkdirSync(join(userData, 'library'));
     writeFileSync(own, '');
     const opening = begin();
-    await expect(opening.importPaths(['/articles'])).rejects.toMatchObject({ code: 'library-damaged' });
+    await expect(opening.importPaths(['/articles'])).rejects.toMatchObject({ code: 'library-empty' });
     expect(opening.state).toMatchObject({ state: 'trouble', path: own });
     expect(statSync(own).size).toBe(0);
   });
@@ -147,7 +166,7 @@ describe('opening a library', () => {
     await opening.create(path);
     died();
     died();
-    expect(opening.state).toEqual({ state: 'open', path, isSample: false, isReadOnly: false, isSynced: false });
+    expect(opening.state).toEqual({ state: 'open', path, isSample: false, isReadOnly: false, isFull: false, isSynced: false });
     await expect.poll(() => states).toEqual(['open', 'open']);
     expect(await opening.importPaths(['/articles'])).toMatchObject({ kind: 'import' });
   });

@@ -9,7 +9,7 @@ test('a library that only waits for something is tried again, never replaced by 
 });
 
 test('a library that is gone or harmed leads with its backups', () => {
-  for (const code of ['library-missing', 'library-damaged', 'library-foreign'] as const) expect(waysOutOf(code)[0]).toBe('restore');
+  for (const code of ['library-missing', 'library-empty', 'library-damaged', 'library-foreign'] as const) expect(waysOutOf(code)[0]).toBe('restore');
 });
 
 test('a newer library is only looked at', () => {

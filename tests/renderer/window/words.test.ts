@@ -4,7 +4,7 @@ import { failureSentence, speak, startWords, stepWords, wordBytes } from '../../
 
 const CODES: Record<ErrorCode, true> = {
   'bad-call': true, 'not-found': true, 'bad-passage': true, 'nothing-to-undo': true, conflict: true,
-  'read-only': true, 'library-gone': true, 'library-closed': true, 'library-missing': true, 'library-damaged': true, 'library-locked': true, 'library-newer': true,
+  'read-only': true, 'library-gone': true, 'library-closed': true, 'library-missing': true, 'library-empty': true, 'library-damaged': true, 'library-locked': true, 'library-newer': true,
   'library-foreign': true, 'library-full': true, 'library-unwritable': true,
   unreadable: true, empty: true, 'not-text': true, 'too-large': true, 'too-slow': true, 'unknown-format': true, 'reader-gone': true,
   'folder-unwritable': true, cancelled: true, unexpected: true,
