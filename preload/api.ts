@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import {
   ACTOR_KINDS, CLAIM_MODES, ENCODINGS, HIGHLIGHT_KINDS, OUTCOMES, STANCES, TRASH_KINDS,
-  type Actor, type Article, type ArticleRow, type BackupRow, type CallError, type Claim, type DamageRow, type Draft, type Evidence, type Found, type Highlight,
+  type Actor, type ArticleRow, type BackupRow, type CallError, type Claim, type DamageRow, type Draft, type Evidence, type Found, type Highlight,
   type History, type ImportedFile, type InText, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Repair, type Salvaged,
   type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Written,
 } from './records';
@@ -30,6 +30,8 @@ function takes<Shape extends z.ZodRawShape>(shape: Shape) {
 export const reads = {
   'library.counts': takes({}).gives<LibraryCounts>(),
   'article.list': takes({ ...page }).gives<Page<ArticleRow>>(),
+  /** Of the whole shelf, in its order. */
+  'article.ids': takes({}).gives<number[]>(),
   'article.open': takes({ id, version: id.optional() }).gives<OpenArticle>(),
   'highlight.list': takes({ version: id, ...page }).gives<Page<Highlight>>(),
   'mention.list': takes({ version: id, ...page }).gives<Page<Mention>>(),
@@ -56,7 +58,7 @@ export const reads = {
 };
 
 export const writes = {
-  'article.trash': takes({ id }).gives<Written<Article>>(),
+  'article.trash': takes({ ids }).gives<Written<number[]>>(),
   'highlight.add': takes({ ...passage, kind }).gives<Written<Highlight>>(),
   'highlight.edit': takes({ id, kind: kind.optional(), comment: words.optional() }).gives<Written<Highlight>>(),
   'highlight.trash': takes({ ids }).gives<Written<number[]>>(),

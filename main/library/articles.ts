@@ -8,6 +8,11 @@ const COLUMNS = `article.id, article.uuid, article.title, byline, publisher, via
   article.made_at AS importedAt, article.deleted_at AS deletedAt`;
 
 /** The newest import first; those of one import in the order of their files. What came by no import is last. */
+const PLACED = `
+  SELECT article.id AS id, came.job AS job FROM article
+  LEFT JOIN (SELECT article, min(job) AS job FROM imported_file WHERE outcome = 'imported' GROUP BY article) AS came ON came.article = article.id
+  WHERE article.deleted_at IS NULL ORDER BY came.job DESC NULLS LAST, article.id`;
+
 export function listArticles(db: Connection, from: number, count: number): Page<ArticleRow> {
   const total = Number(db.prepare('SELECT count(*) FROM article WHERE deleted_at IS NULL').pluck().get());
   const rows = db.prepare(`
@@ -16,12 +21,13 @@ export function listArticles(db: Connection, from: number, count: number): Page<
       (SELECT json_group_array(kind) FROM (
         SELECT kind FROM highlight JOIN version ON version.id = highlight.version
         WHERE version.article = article.id AND highlight.deleted_at IS NULL ORDER BY start LIMIT 8)) AS ticks
-    FROM (
-      SELECT article.id AS id, came.job AS job FROM article
-      LEFT JOIN (SELECT article, min(job) AS job FROM imported_file WHERE outcome = 'imported' GROUP BY article) AS came ON came.article = article.id
-      WHERE article.deleted_at IS NULL ORDER BY came.job DESC NULLS LAST, article.id LIMIT ? OFFSET ?
-    ) AS placed JOIN article ON article.id = placed.id ORDER BY placed.job DESC NULLS LAST, article.id`).all(count, from) as (Omit<ArticleRow, 'ticks'> & { ticks: string })[];
+    FROM (${PLACED} LIMIT ? OFFSET ?) AS placed JOIN article ON article.id = placed.id ORDER BY placed.job DESC NULLS LAST, article.id`).all(count, from) as (Omit<ArticleRow, 'ticks'> & { ticks: string })[];
   return { total, rows: rows.map((row) => ({ ...row, ticks: JSON.parse(row.ticks) as HighlightKind[] })) };
+}
+
+/** In the order of the list. */
+export function articleIds(db: Connection): number[] {
+  return db.prepare(`SELECT id FROM (${PLACED})`).pluck().all() as number[];
 }
 
 /** @param wanted an older version; the newest one if left out. */
@@ -44,10 +50,14 @@ export function getArticle(db: Connection, id: number): Article {
   return article;
 }
 
-export function trashArticle(db: Connection, id: number): Article {
-  getArticle(db, id);
-  db.prepare('UPDATE article SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL').run(new Date().toISOString(), id);
-  return getArticle(db, id);
+/** @throws Failure `not-found` when one of them was never there; then none is trashed */
+export function trashArticles(db: Connection, ids: readonly number[]): { record: number[]; count: number; name?: string } {
+  const now = new Date().toISOString();
+  const trash = db.prepare('UPDATE article SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL');
+  const titles = ids.map((id) => getArticle(db, id).title);
+  const record = ids.filter((id) => trash.run(now, id).changes > 0);
+  const [name] = titles;
+  return { record, count: record.length, ...(titles.length === 1 && name !== undefined ? { name } : {}) };
 }
 
 /** The title of the article that a version belongs to. */

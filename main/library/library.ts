@@ -6,7 +6,7 @@ import {
   type Ask, type Events, type HandlersOf, type Job, type LibraryCounts, type Reading, type Reads, type StepLabel, type Writes, type Written,
 } from '../../preload/api';
 import { addActor, addMention, listActors, listMentions, mentionsOf, openActor, trashMention } from './actors';
-import { listArticles, openArticle, titleOf, trashArticle } from './articles';
+import { articleIds, listArticles, openArticle, titleOf, trashArticles } from './articles';
 import { Backing } from './backing';
 import { checkLibrary } from './checking';
 import { addClaim, addEvidence, editClaim, editEvidence, getClaim, listClaims, trashClaim } from './claims';
@@ -134,6 +134,7 @@ export class Library {
   readonly #reads: HandlersOf<Reads> = {
     'library.counts': () => this.counts(),
     'article.list': ({ from, count }) => listArticles(this.#db, from, count),
+    'article.ids': () => articleIds(this.#db),
     'article.open': ({ id, version }) => openArticle(this.#db, id, version),
     'highlight.list': ({ version, from, count }) => listHighlights(this.#db, version, from, count),
     'mention.list': ({ version, from, count }) => listMentions(this.#db, version, from, count),
@@ -160,7 +161,7 @@ export class Library {
   };
 
   readonly #acts: Acts = {
-    'article.trash': ({ id }) => named(trashArticle(this.#db, id), (article) => article.title),
+    'article.trash': ({ ids }) => trashArticles(this.#db, ids),
     'highlight.add': ({ version, kind, ...span }) => this.#marked(addHighlight(this.#db, version, span, kind)),
     'highlight.edit': ({ id, ...change }) => this.#marked(editHighlight(this.#db, id, change)),
     'highlight.trash': ({ ids }) => counted(trashHighlights(this.#db, ids)),
@@ -198,7 +199,7 @@ export class Library {
       const { record, ...label } = this.#run(this.#acts, name, args) as Act<unknown>;
       return { record, label: { key: name, ...label } satisfies StepLabel };
     });
-    const many = name === 'highlight.trash' || name === 'repair.drop' ? (args as { ids: number[] }).ids.length : 0;
+    const many = name === 'article.trash' || name === 'highlight.trash' || name === 'repair.drop' ? (args as { ids: number[] }).ids.length : 0;
     if (many === 0 || !this.#backing) return write();
     return this.#backing.beforeDeleting(many).then(write).catch((error: unknown) => {
       throw explained(error, this.#db.name);

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslation } from 'react-i18next';
-import { Check, Copy, CopyPlus, FileStack, TriangleAlert } from 'lucide-react';
+import { Check, CircleSlash, Copy, CopyPlus, FileStack, TriangleAlert } from 'lucide-react';
 import type { ImportedFile, Job } from '../../preload/api';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
@@ -18,6 +18,7 @@ const LOOKS = {
   updated: { tone: 'ok', icon: FileStack },
   'near-duplicate': { tone: 'warn', icon: CopyPlus },
   duplicate: { tone: 'plain', icon: Copy },
+  skipped: { tone: 'plain', icon: CircleSlash },
   rejected: { tone: 'danger', icon: TriangleAlert },
 } as const;
 

@@ -11,6 +11,7 @@ import { useNavigation } from '../navigation';
 import { usePages } from '../pages';
 import { useRepairCount } from '../repair/use-repair-count';
 import { Button, IconButton } from '../ui/button';
+import { useChoosing } from '../ui/choosing';
 import { EmptyState } from '../ui/empty-state';
 import { Icon } from '../ui/icon';
 import { CommandKeys } from '../ui/kbd';
@@ -19,9 +20,11 @@ import { Pane, PaneBar } from '../ui/pane';
 import { Tip } from '../ui/tip';
 import { useToast } from '../ui/toast';
 import { failureSentence, wordNumber } from '../words';
+import { BulkBar } from './bulk-bar';
 import { ShelfRow } from './shelf-row';
 
 const ROW_HEIGHT = 63;
+const askIds = () => call('article.ids', {});
 const askArticles = (from: number, count: number) => call('article.list', { from, count });
 
 export function Shelf() {
@@ -41,16 +44,22 @@ export function Shelf() {
     if (article.id !== navigation.article) navigation.go({ place: 'shelf', article: article.id });
     if (by === 'enter') focusPart('reader');
   };
-  const trash = async (index: number) => {
-    const article = row(index);
-    if (!article) return;
+  const choosing = useChoosing({ row, all: askIds, failed: toast.failed, base: navigation.article });
+  const { chosen, take } = choosing;
+  const trash = async (ids: readonly number[], title: string | undefined) => {
     try {
-      const { step } = await call('article.trash', { id: article.id });
-      if (article.id === navigation.article) navigation.go({ article: null });
-      toast.undoable(t('trashed', { title: article.title }), step);
+      const { record, step } = await call('article.trash', { ids: [...ids] });
+      if (navigation.article !== null && ids.includes(navigation.article)) navigation.go({ article: null });
+      take([]);
+      toast.undoable(title === undefined ? t('trashedMany', { count: record.length }) : t('trashed', { title }), step);
     } catch (error) {
       toast.failed(error);
     }
+  };
+  const trashAt = (index: number) => {
+    const article = row(index);
+    if (chosen.size > 0) void trash([...chosen], undefined);
+    else if (article) void trash([article.id], article.title);
   };
   const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
 
@@ -80,12 +89,14 @@ export function Shelf() {
           selected={selected}
           keyOf={keyOf}
           onOpen={open}
-          onDelete={(index) => void trash(index)}
+          onDelete={trashAt}
+          choosing={choosing}
           onRange={show}
           langOf={(index) => row(index)?.language ?? undefined}
           render={(index) => <ShelfRow article={row(index)} language={settings.language} />}
         />
       )}
+      {chosen.size > 0 && <BulkBar count={chosen.size} onTrash={() => void trash([...chosen], undefined)} onClear={() => take([])} />}
     </Pane>
   );
 }

@@ -1,7 +1,8 @@
 // A long list to choose from: only the rows on screen are drawn; arrows, Home, End and Page keys move in it.
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import styles from './list-box.module.css';
+import type { Choosing } from './choosing';
 
 const PAGE = 10;
 
@@ -24,10 +25,12 @@ interface ListBoxProps {
   langOf?: (index: number) => string | undefined;
   /** Can be looked at but not opened. */
   isDisabled?: (index: number) => boolean;
+  /** Several may be chosen at once. */
+  choosing?: Pick<Choosing, 'isChosen' | 'choose'>;
 }
 
 export function ListBox(props: ListBoxProps) {
-  const { label, count, rowHeight, selected, render, keyOf, onOpen, choosesOnMove = false, onDelete, onRange, part, langOf, isDisabled } = props;
+  const { label, count, rowHeight, selected, render, keyOf, onOpen, choosesOnMove = false, onDelete, onRange, part, langOf, isDisabled, choosing } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState(-1);
   const active = Math.min(moved >= 0 ? moved : Math.max(0, selected), count - 1);
@@ -56,6 +59,32 @@ export function ListBox(props: ListBoxProps) {
     if (choosesOnMove && next !== selected) onOpen(next, 'move');
   }
 
+  /** Shift chooses as one goes, Ctrl goes and chooses nothing. */
+  function moveChoosing(to: number, event: KeyboardEvent): void {
+    const next = Math.max(0, Math.min(count - 1, to));
+    move(next);
+    if (!event.ctrlKey && !event.metaKey) choosing?.choose(next, event.shiftKey ? 'through' : 'only', active);
+  }
+
+  /** The keys of a list in which several may be chosen. */
+  function choseByKey(event: KeyboardEvent): boolean {
+    if (!choosing) return false;
+    const ctrl = event.ctrlKey || event.metaKey;
+    if (ctrl && event.code === 'KeyA') choosing.choose(active, 'all', active);
+    else if (event.key === ' ') choosing.choose(active, event.shiftKey ? 'through' : 'toggle', active);
+    else if (event.key === 'Escape' && !ctrl) choosing.choose(active, 'only', active);
+    else return false;
+    return true;
+  }
+
+  function clicked(index: number, event: MouseEvent): void {
+    setMoved(index);
+    const ctrl = event.ctrlKey || event.metaKey;
+    if (choosing && (ctrl || event.shiftKey)) return choosing.choose(index, event.shiftKey ? 'through' : 'toggle', active);
+    choosing?.choose(index, 'only', active);
+    onOpen(index, 'pointer');
+  }
+
   function remove(index: number): void {
     // What stands behind it moves up to where one is.
     setMoved(index);
@@ -63,10 +92,14 @@ export function ListBox(props: ListBoxProps) {
   }
 
   function pressed(event: KeyboardEvent): void {
-    if (count === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    const isHeld = event.ctrlKey || event.metaKey;
+    if (count === 0 || event.altKey || (isHeld && !choosing)) return;
+    if (choseByKey(event)) return event.preventDefault();
     const targets: Record<string, number> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: count - 1, PageDown: active + PAGE, PageUp: active - PAGE };
     const to = targets[event.key];
-    if (to !== undefined) move(to);
+    if (to !== undefined && choosing) moveChoosing(to, event);
+    else if (to !== undefined) move(to);
+    else if (isHeld) return;
     else if (event.key === 'Enter' || event.key === ' ') onOpen(active, 'enter');
     else if (event.key === 'Delete' && onDelete) remove(active);
     else return;
@@ -82,6 +115,7 @@ export function ListBox(props: ListBoxProps) {
       role="listbox"
       aria-label={label}
       aria-activedescendant={isActiveDrawn ? optionId(active) : undefined}
+      aria-multiselectable={choosing ? true : undefined}
       tabIndex={0}
       data-part={part}
       onKeyDown={pressed}
@@ -94,7 +128,7 @@ export function ListBox(props: ListBoxProps) {
             id={optionId(row.index)}
             className={styles.option}
             role="option"
-            aria-selected={row.index === selected}
+            aria-selected={choosing ? choosing.isChosen(row.index) : row.index === selected}
             aria-disabled={isDisabled?.(row.index) || undefined}
             aria-posinset={row.index + 1}
             aria-setsize={count}
@@ -102,7 +136,7 @@ export function ListBox(props: ListBoxProps) {
             data-active={row.index === active || undefined}
             lang={langOf?.(row.index)}
             style={{ transform: `translateY(${row.start}px)` }}
-            onClick={() => { setMoved(row.index); onOpen(row.index, 'pointer'); }}
+            onClick={(event) => clicked(row.index, event)}
           >
             {render(row.index)}
           </div>

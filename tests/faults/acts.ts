@@ -67,7 +67,7 @@ function state(random: Random): string {
 }
 
 const MAKERS = {
-  'article.trash': () => ({ id: 3 }),
+  'article.trash': () => ({ ids: [3] }),
   'highlight.add': (random) => ({ ...passage(random), kind: oneOf(random, HIGHLIGHT_KINDS) }),
   'highlight.edit': (random, known) => ({ id: known.some('highlight', random), comment: words(random) }),
   'highlight.trash': (random, known) => ({ ids: [known.some('highlight', random)] }),

@@ -68,7 +68,7 @@ test('every step names the records of each answer that it changed', async () => 
   await does('highlight.trash', { ids: [1] });
   await does('mention.trash', { id: 2 });
   await does('trash.restore', { kind: 'mention', id: 2 });
-  await does('article.trash', { id: 1 });
+  await does('article.trash', { ids: [1] });
   await does('trash.restore', { kind: 'article', id: 1 });
   await does('note.trash', { id: 1 });
   await does('claim.trash', { id: 1 });

@@ -22,7 +22,7 @@ test('tags, actors and the library are counted without what lies in the trash', 
   await change('mention.trash', { id: again.id });
   expect(await numbers()).toEqual([2, 2, 2, 2]);
   await change('mention.trash', { id: named.id });
-  await change('article.trash', { id: 1 });
+  await change('article.trash', { ids: [1] });
   expect(await numbers()).toEqual([2, 2, 1, 1]);
   await change('history.jump', { step: 0 });
   expect(await ask('library.counts', {})).toEqual({ articles: 0, highlights: 0, notes: 0, claims: 0, actors: 0 });

@@ -40,7 +40,7 @@ test('what was undone while an import ran cannot come back over what the import 
   const shelf = openShelf();
   const again = draft('again.txt', TEXT.replace('Monday', 'Tuesday'));
   await bringWith(shelf, [draft('strait.txt', TEXT), draft('other.txt', 'Another one\nabout something else'), again], async ({ change }) => {
-    await change('article.trash', { id: 1 });
+    await change('article.trash', { ids: [1] });
     await change('history.undo', {});
   });
   expect((await shelf.ask('history.top', {})).redo).toBeNull();
@@ -49,7 +49,7 @@ test('what was undone while an import ran cannot come back over what the import 
 
 test('an article that was trashed and came again within one import is found', async () => {
   const shelf = openShelf();
-  await bringWith(shelf, [draft('strait.txt', TEXT), draft('other.txt', 'Another one\nabout something else'), draft('copy.txt', TEXT)], ({ change }) => change('article.trash', { id: 1 }));
+  await bringWith(shelf, [draft('strait.txt', TEXT), draft('other.txt', 'Another one\nabout something else'), draft('copy.txt', TEXT)], ({ change }) => change('article.trash', { ids: [1] }));
   expect(await shelf.ask('search.find', { words: 'tanker', scope: 'all', from: 0, count: 10 })).toMatchObject({ inAll: 1 });
   await shelf.library.close();
 });

@@ -65,7 +65,7 @@ describe('the trash', () => {
   it('gives things back as a step that can be undone', async () => {
     const { change, ask, bring } = openShelf();
     await bring(NEWS);
-    await change('article.trash', { id: 1 });
+    await change('article.trash', { ids: [1] });
     expect((await ask('trash.list', PAGE)).rows).toMatchObject([{ kind: 'article', id: 1, title: 'Ferry line reopens', daysLeft: 30 }]);
     await change('trash.restore', { kind: 'article', id: 1 });
     expect([(await ask('trash.list', PAGE)).total, (await ask('article.list', PAGE)).total]).toEqual([0, 1]);
@@ -119,7 +119,7 @@ describe('a library file', () => {
     const reading = openShelf(path, 'read');
     expect((await reading.ask('article.open', { id: 1 })).version.text).toBe(NEWS.text);
     expect((await reading.ask('search.find', { words: 'ferry', scope: 'body', ...PAGE })).total).toBe(1);
-    await expect(reading.change('article.trash', { id: 1 })).rejects.toMatchObject({ code: 'read-only' });
+    await expect(reading.change('article.trash', { ids: [1] })).rejects.toMatchObject({ code: 'read-only' });
     await expect(reading.change('history.undo', {})).rejects.toMatchObject({ code: 'read-only' });
     expect(() => reading.library.startImport(['x.txt'])).toThrow(expect.objectContaining({ code: 'read-only' }));
     await reading.library.close();

@@ -56,7 +56,7 @@ describe('importing', () => {
   it('brings an article back from the trash when its text comes again', async () => {
     const { ask, change, bring } = openShelf();
     await bring(NEWS);
-    await change('article.trash', { id: 1 });
+    await change('article.trash', { ids: [1] });
     expect((await ask('article.list', PAGE)).total).toBe(0);
     expect((await bring(NEWS)).outcomes.imported).toBe(1);
     expect((await ask('article.list', PAGE)).rows.map((row) => row.id)).toEqual([1]);

@@ -112,7 +112,7 @@ describe('the repair desk', () => {
   it('is empty while the article lies in the trash, and knows nothing of what was settled', async () => {
     const shelf = await desk();
     const [first] = await listed(shelf);
-    await shelf.change('article.trash', { id: 1 });
+    await shelf.change('article.trash', { ids: [1] });
     expect(await listed(shelf)).toEqual([]);
     await shelf.change('history.undo', {});
     await shelf.change('repair.accept', { ids: [first?.id ?? 0] });

@@ -124,7 +124,7 @@ describe('an article whose text came again, changed', () => {
     const shelf = openShelf();
     await shelf.bring(file(FIRST));
     const { article } = await versionIn(shelf);
-    await shelf.change('article.trash', { id: article.id });
+    await shelf.change('article.trash', { ids: [article.id] });
     expect((await shelf.bring(file(SECOND))).outcomes.imported).toBe(1);
     await shelf.change('trash.restore', { kind: 'article', id: article.id });
     expect((await shelf.ask('article.list', { from: 0, count: 9 })).total).toBe(2);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '../../../main/failure';
 import { addActor, addMention } from '../../../main/library/actors';
-import { trashArticle } from '../../../main/library/articles';
+import { trashArticles } from '../../../main/library/articles';
 import { addDraft } from '../../../main/library/texts';
 import { addClaim, addEvidence } from '../../../main/library/claims';
 import { openDatabase, type Connection } from '../../../main/library/database';
@@ -165,7 +165,7 @@ See [Амина Сарсен](../Actors.md#^a-${String(db.prepare('SELECT uuid F
 
   it('leaves out what is in the trash, and says so where a note quotes it', async () => {
     const { article } = fill();
-    trashArticle(db, article);
+    trashArticles(db, [article]);
     const path = await exportMarkdown(db, folder, quiet);
     expect((await filesIn(path)).filter((name) => name.startsWith('Articles'))).toEqual([]);
     expect(await readFile(join(path, 'Notes/Aktau load.md'), 'utf8')).toContain('(this passage is no longer in the library)');
