@@ -25,6 +25,8 @@ export default defineConfig({
           reader: resolve('main/reader/index.ts'),
           // A thread of the library's: it is started by its path.
           anchoring: resolve('main/library/anchoring/worker.ts'),
+          // A thread of the reader's.
+          memory: resolve('main/reader/memory.ts'),
         },
         output,
       },

@@ -15,8 +15,10 @@ export function childEnvironment(): Record<string, string> {
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-export function forkNode(entry: string, execPath: string): Child {
-  const child = fork(entry, [], { execPath, execArgv: [], env: childEnvironment(), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+/** @param heap in megabytes; Node's own limit if left out. */
+export function forkNode(entry: string, execPath: string, heap?: number): Child {
+  const execArgv = heap === undefined ? [] : [`--max-old-space-size=${heap}`];
+  const child = fork(entry, [], { execPath, execArgv, env: childEnvironment(), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   return {
     channel: {
       // Posting to a child that has just died is no fault of ours: its close is heard on its own.

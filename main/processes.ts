@@ -12,9 +12,12 @@ const DATABASE_NEEDS_NODE_API = 10;
 /** Whether plain Node must serve. Such children are to be started before Electron is ready, else they inherit a socket of its GPU process and hold it open. */
 export const usesPlainNode = Number(process.versions['napi']) < DATABASE_NEEDS_NODE_API;
 
+/** In megabytes. The reader parses what strangers wrote; under Electron, where a process's heap cannot be limited, its own thread ends it (`reader/memory.ts`). */
+const HEAP: Readonly<Record<ProcessName, number | undefined>> = { library: undefined, reader: 768 };
+
 export function startProcess(name: ProcessName): Child {
   const entry = join(__dirname, `${name}.js`);
-  return usesPlainNode ? forkNode(unpacked(entry), plainNode()) : startUtility(name, entry);
+  return usesPlainNode ? forkNode(unpacked(entry), plainNode(), HEAP[name]) : startUtility(name, entry);
 }
 
 /** Plain Node cannot look into the packed app; what it needs lies unpacked beside it. */

@@ -5,13 +5,13 @@ import { type Encoding, type HandlersOf, type Read, type Reading, reading } from
 import { Failure } from '../failure';
 import type { Handle } from '../rpc';
 import { draftOf } from './draft';
-import { bytesOf } from './file';
+import { bytesIn, bytesOf } from './file';
 import { walk } from './walk';
 
 const handlers: HandlersOf<Reading> = {
   'reader.walk': ({ paths }) => walk(paths),
   'reader.read': async ({ path, encoding }) => read(await bytesOf(path), basename(path), encoding),
-  'reader.parse': ({ bytes, name, encoding }) => read(Buffer.from(bytes, 'base64'), name, encoding),
+  'reader.parse': ({ bytes, name, encoding }) => read(bytesIn(bytes, name), name, encoding),
 };
 
 /** Throws `bad-call` where the name or the arguments are none of the contract's. */

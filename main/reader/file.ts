@@ -1,25 +1,50 @@
 // Reads one file whole, or says why not. Devices and pipes are never read: they may never end.
 import { constants, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
+import type { Format } from '../../preload/records';
 import { Failure } from '../failure';
 import { formatOf, unknownFormat } from './formats';
 
-/** In bytes. The longest novel is smaller; what is larger is no article. */
-export const LARGEST = 20 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** In bytes. The longest novel is smaller than 20 MB; larger ones carry pictures. */
+const LARGEST: Readonly<Record<Format, number>> = {
+  txt: 20 * MEGABYTE, md: 20 * MEGABYTE,
+  html: 50 * MEGABYTE, mhtml: 50 * MEGABYTE, webarchive: 50 * MEGABYTE, eml: 50 * MEGABYTE, rtf: 50 * MEGABYTE,
+  pdf: 100 * MEGABYTE, docx: 100 * MEGABYTE, epub: 100 * MEGABYTE,
+};
 
 /** Throws `unknown-format`, `unreadable` and `too-large`. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
-  if (formatOf(path) === null) throw unknownFormat(path);
+  const format = knownFormatOf(path);
   const file = await failing(open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
   try {
     const { size } = assertFile(await failing(file.stat()));
-    if (size > LARGEST) throw new Failure('too-large', `The file has ${size} bytes.`, { size, limit: LARGEST });
+    assertSize(size, format);
     const bytes = await failing(file.readFile());
-    if (bytes.length > LARGEST) throw new Failure('too-large', 'The file grew while it was read.', { size: bytes.length, limit: LARGEST });
+    // It may have grown meanwhile.
+    assertSize(bytes.length, format);
     return bytes;
   } finally {
     await file.close();
   }
+}
+
+/** Throws `unknown-format` and `too-large`. */
+export function bytesIn(base64: string, name: string): Uint8Array {
+  const bytes = Buffer.from(base64, 'base64');
+  assertSize(bytes.length, knownFormatOf(name));
+  return bytes;
+}
+
+function knownFormatOf(name: string): Format {
+  const format = formatOf(name);
+  if (format === null) throw unknownFormat(name);
+  return format;
+}
+
+function assertSize(size: number, format: Format): void {
+  const limit = LARGEST[format];
+  if (size > limit) throw new Failure('too-large', `The file has ${size} bytes.`, { size, limit });
 }
 
 export function assertFile(stats: Stats): Stats {
