@@ -102,6 +102,7 @@ export type ErrorCode =
   | 'bad-call' | 'not-found' | 'bad-passage' | 'nothing-to-undo' | 'conflict'
   | 'read-only' | 'library-gone' | 'library-closed' | 'library-missing' | 'library-empty' | 'library-damaged' | 'library-locked' | 'library-newer' | 'library-foreign' | 'library-full' | 'library-unwritable'
   | 'unreadable' | 'empty' | 'not-text' | 'too-large' | 'too-slow' | 'unknown-format' | 'reader-gone'
+  | 'file-damaged' | 'file-locked' | 'file-unsafe' | 'only-pictures'
   | 'folder-unwritable' | 'cancelled' | 'unexpected';
 
 /** `message` is English and for the log; the window words the code, with these values filled in. */

@@ -7,6 +7,7 @@ const CODES: Record<ErrorCode, true> = {
   'read-only': true, 'library-gone': true, 'library-closed': true, 'library-missing': true, 'library-empty': true, 'library-damaged': true, 'library-locked': true, 'library-newer': true,
   'library-foreign': true, 'library-full': true, 'library-unwritable': true,
   unreadable: true, empty: true, 'not-text': true, 'too-large': true, 'too-slow': true, 'unknown-format': true, 'reader-gone': true,
+  'file-damaged': true, 'file-locked': true, 'file-unsafe': true, 'only-pictures': true,
   'folder-unwritable': true, cancelled: true, unexpected: true,
 };
 /** Undo and redo name the step that they undo; the others come from jobs. */
