@@ -1,14 +1,14 @@
-// The story's paragraphs, a few dozen to a grid of their own, so that a change in one place draws and measures only its neighbours anew.
+// The story, a few dozen lines to a grid of their own, so that a change in one place draws and measures only its neighbours anew.
 import { memo, useMemo } from 'react';
 import type { Highlight } from '../../preload/api';
 import styles from './article-body.module.css';
 import type { Begin } from './begins';
-import { Cards } from './cards';
-import { Paragraph } from './paragraph';
 import type { Block } from './paragraphs';
+import { PieceOf } from './piece';
+import { blocksOfPiece, linesOfPiece, piecesOf, type Piece } from './pieces';
 
 const CHUNK = 40;
-const NO_CARDS: readonly (Begin | undefined)[] = [];
+const NO_CARDS: ReadonlyMap<number, Begin> = new Map();
 
 interface ArticleBodyProps {
   blocks: readonly Block[];
@@ -23,20 +23,20 @@ interface ArticleBodyProps {
 }
 
 export function ArticleBody({ blocks, begins, caret, selected, ...drawing }: ArticleBodyProps) {
-  const chunks = useMemo(() => chunksOf(blocks), [blocks]);
+  const chunks = useMemo(() => chunksOf(piecesOf(drawing.text, blocks)), [drawing.text, blocks]);
   const cards = useMemo(() => chunks.map((chunk) => cardsIn(chunk, begins)), [chunks, begins]);
   return chunks.map((chunk, place) => {
-    const from = chunk[0]?.start ?? 0;
-    const until = chunks[place + 1]?.[0]?.start ?? Infinity;
+    const from = chunk.start;
+    const until = chunks[place + 1]?.start ?? Infinity;
     const isHere = (offset: number | undefined) => offset !== undefined && from <= offset && offset < until;
     const begun = cards[place] ?? NO_CARDS;
     return (
-      <Chunk
+      <ChunkOf
         key={from}
-        blocks={chunk}
+        chunk={chunk}
         begins={begun}
         caret={isHere(caret ?? undefined) ? caret : null}
-        selected={selected && begun.some((begin) => begin?.highlights.includes(selected)) ? selected.id : null}
+        selected={selected && [...begun.values()].some((begin) => begin.highlights.includes(selected)) ? selected.id : null}
         {...drawing}
         total={begun === NO_CARDS ? 0 : drawing.total}
       />
@@ -44,42 +44,51 @@ export function ArticleBody({ blocks, begins, caret, selected, ...drawing }: Art
   });
 }
 
-interface ChunkProps extends Omit<ArticleBodyProps, 'begins' | 'selected'> {
-  /** For each block its cards. */
-  begins: readonly (Begin | undefined)[];
+interface Chunk {
+  start: number;
+  pieces: Piece[];
+  /** What has a row of its own: a block, or the rows of a table. */
+  lines: Block[][];
+}
+
+interface ChunkProps extends Omit<ArticleBodyProps, 'blocks' | 'selected'> {
+  chunk: Chunk;
   selected: number | null;
 }
 
-const Chunk = memo(function Chunk({ blocks, text, lang, caret, begins, total, selected, onSelect }: ChunkProps) {
-  const reaches = reachesOf(blocks.map((_, place) => begins[place] !== undefined));
+const ChunkOf = memo(function ChunkOf({ chunk: { pieces, lines }, begins, ...drawing }: ChunkProps) {
+  const reaches = reachesOf(lines.map((line) => line.some(({ start }) => begins.has(start))));
+  const places = new Map(lines.map((line, place) => [line[0]?.start, { row: place + 1, reach: (reaches[place] ?? place) + 1 }]));
   return (
     <div className={styles.grid}>
-      {blocks.map((block, place) => {
-        const begin = begins[place];
-        return (
-          <Paragraph
-            key={block.start}
-            block={block}
-            text={text}
-            lang={lang}
-            hasCaret={block.start === caret}
-            row={place + 1}
-            reach={(reaches[place] ?? place) + 1}
-            cards={begin && <Cards {...begin} total={total} selected={selected} onSelect={onSelect} />}
-          />
-        );
-      })}
+      {pieces.map((piece) => <PieceOf key={blocksOfPiece(piece)[0]?.start} piece={piece} begins={begins} places={places} {...drawing} />)}
     </div>
   );
 });
 
-function chunksOf(blocks: readonly Block[]): Block[][] {
-  return Array.from({ length: Math.ceil(blocks.length / CHUNK) }, (_, place) => blocks.slice(place * CHUNK, (place + 1) * CHUNK));
+/** A list, a quote or a table is never cut. */
+function chunksOf(pieces: readonly Piece[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const piece of pieces) {
+    const lines = linesOfPiece(piece);
+    const last = chunks.at(-1);
+    if (last && last.lines.length + lines.length <= CHUNK) {
+      last.pieces.push(piece);
+      last.lines.push(...lines);
+    } else {
+      chunks.push({ start: lines[0]?.[0]?.start ?? 0, pieces: [piece], lines });
+    }
+  }
+  return chunks;
 }
 
 /** The same empty list for every chunk without any, so that it is not drawn anew. */
-function cardsIn(chunk: readonly Block[], begins: ReadonlyMap<number, Begin>): readonly (Begin | undefined)[] {
-  return chunk.some(({ start }) => begins.has(start)) ? chunk.map(({ start }) => begins.get(start)) : NO_CARDS;
+function cardsIn(chunk: Chunk, begins: ReadonlyMap<number, Begin>): ReadonlyMap<number, Begin> {
+  const found = chunk.lines.flat().flatMap(({ start }): [number, Begin][] => {
+    const begin = begins.get(start);
+    return begin ? [[start, begin]] : [];
+  });
+  return found.length > 0 ? new Map(found) : NO_CARDS;
 }
 
 /** For each row, the one after the last that its cards may cover: the next with cards of its own. */

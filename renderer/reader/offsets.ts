@@ -30,12 +30,16 @@ export function spanOf(root: Element, range: Range, text: string): Span | null {
 
 /** The part of a span that one block shows; null when it shows none of it. */
 export function rangeIn(block: Element, span: Span): Range | null {
-  const [start, end] = [Math.max(span.start, startOf(block)), Math.min(span.end, endOf(block))];
-  const text = block.firstChild;
-  if (start >= end || !text) return null;
+  const shown = spanOfBlock(block);
+  const [start, end] = [Math.max(span.start, shown.start), Math.min(span.end, shown.end)];
+  if (start >= end) return null;
   const range = block.ownerDocument.createRange();
-  range.setStart(text, start - startOf(block));
-  range.setEnd(text, end - startOf(block));
+  const only = onlyText(block);
+  const from = only ? { node: only, offset: start - shown.start } : pointIn(block, start - shown.start, 'after');
+  const to = only ? { node: only, offset: end - shown.start } : pointIn(block, end - shown.start, 'before');
+  if (!from || !to) return null;
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
   return range;
 }
 
@@ -87,5 +91,27 @@ function startOf(block: Element): number {
 }
 
 function endOf(block: Element): number {
-  return startOf(block) + (block.firstChild instanceof Text ? block.firstChild.length : 0);
+  return startOf(block) + (onlyText(block)?.length ?? block.textContent.length);
+}
+
+/** The text of a block that nothing is marked in. */
+function onlyText({ firstChild, lastChild }: Element): Text | null {
+  return firstChild instanceof Text && firstChild === lastChild ? firstChild : null;
+}
+
+interface Point {
+  node: Text;
+  offset: number;
+}
+
+/** @param side of an offset between two texts: the end of the one before, or the beginning of the one after. */
+function pointIn(block: Element, offset: number, side: 'before' | 'after'): Point | null {
+  const texts = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let from = 0;
+  for (let node = texts.nextNode(); node instanceof Text; node = texts.nextNode()) {
+    const end = from + node.length;
+    if (offset < end || (side === 'before' && offset === end)) return { node, offset: offset - from };
+    from = end;
+  }
+  return null;
 }

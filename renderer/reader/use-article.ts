@@ -25,8 +25,8 @@ export interface Drawn {
 }
 
 export function useArticle({ version, zones }: OpenArticle): Drawn {
-  const { text } = version;
-  const blocks = useMemo(() => blocksOf(text, zones), [text, zones]);
+  const { text, blocks: sets } = version;
+  const blocks = useMemo(() => blocksOf(text, zones, sets), [text, zones, sets]);
   const sections = useMemo(() => sectionsOf(blocks), [blocks]);
   const words = useMemo(() => sections.body.reduce((count, block) => count + wordsIn(text.slice(block.start, block.end)), 0), [sections, text]);
   const { rows: highlights, failure } = useHighlights(version.id);

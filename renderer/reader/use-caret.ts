@@ -1,5 +1,5 @@
 // The keyboard's way through an article: a caret that is a paragraph, and selections that grow from it.
-import { useCallback, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Highlight, Span } from '../../preload/api';
 import { useCommand } from '../commands';
@@ -31,7 +31,8 @@ export interface Caret {
   number: number | null;
   /** What the last move led to, for those who listen. */
   said: string;
-  put(start: number): void;
+  /** On the block that holds an offset. */
+  put(offset: number): void;
   pressed(event: KeyboardEvent): void;
 }
 
@@ -43,8 +44,8 @@ export function useCaret({ scroller, root, show, text, sections, openFolds, sele
   const order = [...sections.body, ...sections.folds.flatMap(({ name }) => (openFolds.has(name) ? blocksOfFold(sections, name) : []))];
 
   const here = () => {
-    const from = at ?? firstInView(scroller.current, root.current);
-    return Math.max(0, order.findIndex(({ start }) => start === from));
+    const from = at ?? firstInView(scroller.current, root.current) ?? 0;
+    return Math.max(0, order.findIndex(({ start, end }) => start <= from && from < end));
   };
   const move = (by: 1 | -1) => {
     const block = order[at === null && !selection.span ? here() : Math.min(Math.max(here() + by, 0), order.length - 1)];
@@ -115,8 +116,10 @@ export function useCaret({ scroller, root, show, text, sections, openFolds, sele
     if (selection.span) selection.select(null);
     else select(null);
   };
+  // A cell of a table is a part of its block.
+  const put = (offset: number) => setAt(order.find(({ start, end }) => start <= offset && offset < end)?.start ?? offset);
   const number = order.find(({ start }) => start === at)?.number ?? null;
-  return { at, number, said, pressed, put: useCallback((start: number) => setAt(start), []) };
+  return { at, number, said, pressed, put };
 }
 
 function reachOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): Reach | null {

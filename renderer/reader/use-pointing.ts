@@ -11,8 +11,8 @@ interface PointingProps {
   selected: Highlight | null;
   select: (highlight: number | null) => void;
   selection: Selected;
-  /** Puts the caret on the block that starts there. */
-  put: (start: number) => void;
+  /** Puts the caret on the block that holds an offset. */
+  put: (offset: number) => void;
 }
 
 const NONE: readonly Highlight[] = [];

@@ -1,24 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
-import { blockAt, offsetAt, rangesOf, spanOf } from '../../../renderer/reader/offsets';
-import { blocksOf } from '../../../renderer/reader/paragraphs';
+import { beforeAll, expect, test } from 'vitest';
+import { blockAt, blocksIn, offsetAt, rangesOf, spanOf, spanOfBlock } from '../../../renderer/reader/offsets';
+import { startWords } from '../../../renderer/words';
+import { draw, writings, type Written } from './page';
 
-const TEXT = 'A court told\r\n\r\nthe 😀 consortium\n\u00a0to halt.';
-const BLOCKS = blocksOf(TEXT, []);
+const PLAIN: Written = { text: 'A court told\r\n\r\nthe 😀 consortium\n\u00a0to halt.', sets: [] };
 
-beforeEach(() => {
-  document.body.replaceChildren(...BLOCKS.map((block) => {
-    const row = document.createElement('div');
-    const number = document.createElement('span');
-    number.textContent = String(block.number);
-    const paragraph = document.createElement('p');
-    paragraph.setAttribute('data-start', String(block.start));
-    paragraph.append(TEXT.slice(block.start, block.end));
-    row.append(number, paragraph);
-    return row;
-  }));
-});
+beforeAll(() => startWords('en'));
 
 function rangeOver(from: [Node, number], to: [Node, number]): Range {
   const range = document.createRange();
@@ -27,35 +16,49 @@ function rangeOver(from: [Node, number], to: [Node, number]): Range {
   return range;
 }
 
-test('a span goes to the page and comes back as it was, apart from blanks at its ends', () => {
-  fc.assert(fc.property(fc.nat(TEXT.length), fc.nat(TEXT.length), (one, other) => {
-    const span = { start: Math.min(one, other), end: Math.max(one, other) };
-    const ranges = rangesOf(document.body, span);
+test('a span goes to the page and comes back as it was, apart from blanks at its ends, over headings, lists, quotes, code and tables', () => {
+  fc.assert(fc.property(writings, fc.nat(200), fc.nat(200), (written, one, other) => {
+    const { text } = written;
+    const page = draw(written);
+    const span = { start: Math.min(one, other, text.length), end: Math.min(Math.max(one, other), text.length) };
+    const ranges = rangesOf(page, span);
     const [first, last] = [ranges[0], ranges.at(-1)];
-    const words = TEXT.slice(span.start, span.end).trim();
+    const words = text.slice(span.start, span.end).trim();
     if (!first || !last) {
       expect(words).toBe('');
       return;
     }
-    const back = spanOf(document.body, rangeOver([first.startContainer, first.startOffset], [last.endContainer, last.endOffset]), TEXT);
-    expect(back && TEXT.slice(back.start, back.end)).toBe(words || null);
+    const back = spanOf(page, rangeOver([first.startContainer, first.startOffset], [last.endContainer, last.endOffset]), text);
+    expect(back && text.slice(back.start, back.end)).toBe(words || null);
     expect(ranges.map((range) => range.toString()).join('').replaceAll(/\s/g, '')).toBe(words.replaceAll(/\s/g, ''));
   }));
 });
 
+test('every block on the page shows the words that stand at its place, and together they show all that is not blank, once and in order', () => {
+  fc.assert(fc.property(writings, (written) => {
+    const shown = blocksIn(draw(written)).map((block) => {
+      const { start, end } = spanOfBlock(block);
+      expect(block.textContent).toBe(written.text.slice(start, end));
+      return block.textContent;
+    });
+    expect(shown.join('').replaceAll(/\s/g, '')).toBe(written.text.replaceAll(/\s/g, ''));
+  }));
+});
+
 test('a selection that begins or ends beside the text takes the whole of its blocks', () => {
-  const rows = [...document.body.children];
-  const [first, last] = [rows[0], rows[2]];
+  const page = draw(PLAIN);
+  const [first, last] = [page.querySelector('[data-start]')?.parentElement, [...page.querySelectorAll('[data-start]')].at(-1)?.parentElement];
   const number = first?.firstChild;
   if (!first || !last || !number) throw new Error('the page was not drawn');
-  expect(spanOf(document.body, rangeOver([number, 0], [last, last.childNodes.length]), TEXT)).toEqual({ start: 0, end: TEXT.length });
+  expect(spanOf(page, rangeOver([number, 0], [last, last.childNodes.length]), PLAIN.text)).toEqual({ start: 0, end: PLAIN.text.length });
 });
 
 test('a point outside of all blocks has no offset', () => {
-  expect(offsetAt(document.body, 0)).toBeNull();
+  expect(offsetAt(draw(PLAIN), 0)).toBeNull();
 });
 
 test('a block is found by an offset that it shows', () => {
-  expect(blockAt(document.body, TEXT.indexOf('consortium'))?.textContent).toBe('the 😀 consortium');
-  expect(blockAt(document.body, 13)).toBeNull();
+  const page = draw(PLAIN);
+  expect(blockAt(page, PLAIN.text.indexOf('consortium'))?.textContent).toBe('the 😀 consortium');
+  expect(blockAt(page, 13)).toBeNull();
 });

@@ -1,0 +1,64 @@
+// A piece of the story as the elements it is made of: paragraphs, headings, lists in lists, quotes, tables. Whatever it is, its lines lie in the one grid.
+import type { Highlight } from '../../preload/api';
+import type { Begin } from './begins';
+import { Cards } from './cards';
+import { Paragraph } from './paragraph';
+import type { Block } from './paragraphs';
+import styles from './piece.module.css';
+import { blocksOfPiece, type Piece } from './pieces';
+import { Table } from './table';
+
+interface Drawing {
+  text: string;
+  lang: string | undefined;
+  /** Where the caret's block starts. */
+  caret: number | null;
+  begins: ReadonlyMap<number, Begin>;
+  /** The row of the grid of what begins there, and down to which its cards may reach. */
+  places: ReadonlyMap<number | undefined, { row: number; reach: number }>;
+  total: number;
+  selected: number | null;
+  onSelect: (highlight: Highlight) => void;
+}
+
+const FIRST = { row: 1, reach: 1 };
+
+export function PieceOf({ piece, ...drawing }: { piece: Piece } & Drawing) {
+  if (piece.kind === 'block') return <Line block={piece.block} {...drawing} />;
+  if (piece.kind === 'table') return <TableLine rows={piece.rows} {...drawing} />;
+  if (piece.kind === 'quote') {
+    return <blockquote className={styles.inGrid}>{piece.pieces.map((inside) => <PieceOf key={keyOf(inside)} piece={inside} {...drawing} />)}</blockquote>;
+  }
+  const List = piece.isOrdered ? 'ol' : 'ul';
+  return (
+    <List className={styles.inGrid}>
+      {piece.items.map(({ block, inside }) => (
+        <li key={block.start} className={styles.inGrid} value={block.set?.ordinal}>
+          <Line block={block} {...drawing} />
+          {inside.map((list) => <PieceOf key={keyOf(list)} piece={list} {...drawing} />)}
+        </li>
+      ))}
+    </List>
+  );
+}
+
+function Line({ block, text, lang, caret, places, ...cards }: { block: Block } & Drawing) {
+  return <Paragraph block={block} text={text} lang={lang} hasCaret={block.start === caret} {...places.get(block.start) ?? FIRST} cards={cardsOf([block], cards)} />;
+}
+
+function TableLine({ rows, text, lang, caret, places, ...cards }: { rows: Block[] } & Drawing) {
+  return <Table rows={rows} text={text} lang={lang} caret={caret} {...places.get(rows[0]?.start) ?? FIRST} cards={cardsOf(rows, cards)} />;
+}
+
+/** One list of cards for all that begin in these blocks. */
+function cardsOf(blocks: readonly Block[], { begins, total, selected, onSelect }: Pick<Drawing, 'begins' | 'total' | 'selected' | 'onSelect'>) {
+  const begun = blocks.flatMap(({ start }) => begins.get(start) ?? []);
+  const [first] = begun;
+  if (!first) return undefined;
+  const highlights = begun.length === 1 ? first.highlights : begun.flatMap((begin) => begin.highlights);
+  return <Cards highlights={highlights} first={first.first} total={total} selected={selected} onSelect={onSelect} />;
+}
+
+function keyOf(piece: Piece): number | undefined {
+  return blocksOfPiece(piece)[0]?.start;
+}
