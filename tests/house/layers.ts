@@ -29,6 +29,16 @@ const READER = {
   'iconv-lite': 'decodes the old encodings of Russian and Western pages',
   jschardet: 'guesses the encoding of a file that does not say it',
   'cld3-asm': 'tells the language of a text offline',
+  htmlparser2: 'takes a page apart, however badly it is written',
+  linkedom: 'shows a page to Readability as a browser would',
+  '@mozilla/readability': 'tells the article from what stands around it',
+  'encoding-sniffer': 'finds where a page says how its letters are written, as browsers do',
+  'bplist-parser': 'opens what Safari saves',
+  'postal-mime': 'opens letters and what Chrome saves as one file',
+  yaml: LIBRARY.yaml,
+  mdast: LIBRARY.mdast,
+  'mdast-util-*': 'takes Markdown apart',
+  'micromark-extension-*': 'takes apart tables, tasks and footnotes in Markdown',
 };
 const WINDOW = {
   react: 'draws the window',
@@ -50,7 +60,7 @@ const LAYERS: readonly Layer[] = [
     name: 'bridge', holds: /^preload\/index\.ts$/, values: [], types: ['contract', 'constants'],
     packages: { electron: 'joins the sandboxed window to main' }, isNode: false,
   },
-  { name: 'constants', holds: /^preload\/(records|answers|drafts|keeping|commands|paragraphs)\.ts$/, values: ['constants'], types: [], packages: {}, isNode: false },
+  { name: 'constants', holds: /^preload\/(records|answers|drafts|edtf|imports|keeping|commands|paragraphs)\.ts$/, values: ['constants'], types: [], packages: {}, isNode: false },
   { name: 'contract', holds: /^preload\//, values: ['constants'], types: [], packages: { zod: LIBRARY.zod }, isNode: false },
   // What main, library and reader share: the wire between them, and errors meant for people.
   {
