@@ -99,7 +99,7 @@ export interface LibraryCounts {
 }
 
 export type ErrorCode =
-  | 'bad-call' | 'not-found' | 'bad-passage' | 'nothing-to-undo' | 'conflict'
+  | 'bad-call' | 'not-found' | 'bad-passage' | 'nothing-to-undo' | 'conflict' | 'name-taken' | 'stands-newer'
   | 'read-only' | 'library-gone' | 'library-closed' | 'library-missing' | 'library-empty' | 'library-damaged' | 'library-locked' | 'library-newer' | 'library-foreign' | 'library-full' | 'library-unwritable'
   | 'unreadable' | 'empty' | 'not-text' | 'too-large' | 'too-slow' | 'unknown-format' | 'reader-gone'
   | 'file-damaged' | 'file-locked' | 'file-unsafe' | 'only-pictures'

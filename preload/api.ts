@@ -20,6 +20,8 @@ const words = z.string().max(100_000);
 const path = z.string().min(1).max(32_768);
 const encoding = z.enum(ENCODINGS);
 const kind = z.enum(HIGHLIGHT_KINDS);
+/** By its id, or by its name, which may be a new one. */
+const tag = z.union([id, name]);
 const ids = z.array(id).min(1).max(10_000);
 
 function takes<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -37,6 +39,8 @@ export const reads = {
   'mention.list': takes({ version: id, ...page }).gives<Page<Mention>>(),
   'tag.list': takes({ like: z.string().max(300), ...page }).gives<Page<Tag>>(),
   'tag.passages': takes({ id, ...page }).gives<Page<TaggedPassage>>(),
+  /** The tags on the keys 1 to 9, in the order of the keys. */
+  'tag.pins': takes({}).gives<Tag[]>(),
   'actor.list': takes({ like: z.string().max(300), ...page }).gives<Page<Actor>>(),
   'actor.open': takes({ id }).gives<Actor>(),
   'actor.mentions': takes({ id, ...page }).gives<Page<Mention & InText & { article: number; title: string }>>(),
@@ -59,11 +63,17 @@ export const reads = {
 
 export const writes = {
   'article.trash': takes({ ids }).gives<Written<number[]>>(),
-  'highlight.add': takes({ ...passage, kind }).gives<Written<Highlight>>(),
-  'highlight.edit': takes({ id, kind: kind.optional(), comment: words.optional() }).gives<Written<Highlight>>(),
+  'highlight.add': takes({ ...passage, kind, tag: tag.optional() }).gives<Written<Highlight>>(),
+  'highlight.edit': takes({ ids, kind: kind.optional(), comment: words.optional() }).gives<Written<number[]>>(),
+  /** @param version the text in which the offsets count: the newest one that has the highlight. */
+  'highlight.resize': takes({ id, ...passage }).gives<Written<Highlight>>(),
   'highlight.trash': takes({ ids }).gives<Written<number[]>>(),
-  'tag.attach': takes({ highlight: id, name }).gives<Written<Highlight>>(),
-  'tag.detach': takes({ highlight: id, tag: id }).gives<Written<Highlight>>(),
+  'tag.attach': takes({ highlights: ids, tag }).gives<Written<Tag>>(),
+  'tag.detach': takes({ highlights: ids, tag: id }).gives<Written<Tag>>(),
+  'tag.rename': takes({ id, name }).gives<Written<Tag>>(),
+  'tag.trash': takes({ id }).gives<Written<Tag>>(),
+  /** Puts a tag on one of the keys 1 to 9; the one that was there leaves it. null takes it off its key. */
+  'tag.pin': takes({ tag: id, pin: z.int().min(1).max(9).nullable() }).gives<Written<Tag>>(),
   'actor.mention': takes({ ...passage, actor: id }).gives<Written<Mention>>(),
   'actor.add': takes({ ...passage, name, kind: z.enum(ACTOR_KINDS) }).gives<Written<Mention>>(),
   'mention.trash': takes({ id }).gives<Written<Mention>>(),
@@ -72,6 +82,8 @@ export const writes = {
   'claim.trash': takes({ id }).gives<Written<Claim>>(),
   'evidence.add': takes({ claim: id, highlight: id, stance: z.enum(STANCES) }).gives<Written<Claim>>(),
   'evidence.edit': takes({ id, stance: z.enum(STANCES) }).gives<Written<Evidence>>(),
+  /** Takes a passage off a claim; both stay. */
+  'evidence.trash': takes({ id }).gives<Written<Evidence>>(),
   'note.add': takes({ title: z.string().max(300), state: z.string().max(20_000_000) }).gives<Written<Note>>(),
   'note.save': takes({ id, title: z.string().max(300), state: z.string().max(20_000_000) }).gives<Written<Note>>(),
   'note.trash': takes({ id }).gives<Written<NoteRow>>(),

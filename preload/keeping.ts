@@ -40,13 +40,13 @@ export interface Repair {
   version: number;
 }
 
-export const TRASH_KINDS = ['article', 'highlight', 'mention', 'claim', 'note'] as const;
+export const TRASH_KINDS = ['article', 'highlight', 'mention', 'claim', 'note', 'tag'] as const;
 export type TrashKind = (typeof TRASH_KINDS)[number];
 
 export interface Trashed {
   kind: TrashKind;
   id: number;
-  /** Its own: an article's or note's title, a claim's statement, the words of a highlight or mention. */
+  /** Its own: an article's or note's title, a claim's statement, the words of a highlight or mention, a tag's name. */
   title: string;
   /** The title of the article that it lies in; null for what lies in none. */
   within: string | null;

@@ -122,6 +122,8 @@ export interface Tag {
   uuid: string;
   name: string;
   uses: number;
+  /** The key that it is on, 1 to 9. */
+  pin: number | null;
 }
 
 export interface Alias {

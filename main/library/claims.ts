@@ -78,6 +78,14 @@ export function editEvidence(db: Connection, id: number, stance: Stance): Eviden
   return evidence;
 }
 
+/** Takes a passage off a claim. @returns what it was */
+export function trashEvidence(db: Connection, id: number): Evidence {
+  const evidence = db.prepare(`${EVIDENCE} AND evidence.id = ?`).get(id) as Evidence | undefined;
+  if (!evidence) throw new Failure('not-found', `There is no evidence ${id}.`);
+  db.prepare('DELETE FROM evidence WHERE id = ?').run(id);
+  return evidence;
+}
+
 function withEvidence(db: Connection, row: Omit<Claim, 'evidence'>): Claim {
   return { ...row, evidence: db.prepare(`${EVIDENCE} AND claim = ? ORDER BY evidence.id`).all(row.id) as Evidence[] };
 }

@@ -1,7 +1,7 @@
 // Highlights, with the tags and claims that hang on them.
 import { uuidv7 } from 'uuidv7';
 import { Failure } from '../failure';
-import type { Highlight, HighlightKind, Page, Span } from '../../preload/api';
+import type { AnchorStatus, Highlight, HighlightKind, Page, Span } from '../../preload/api';
 import type { Connection } from './database';
 import { quotedIn } from './passages';
 
@@ -9,6 +9,8 @@ interface HighlightRow extends Omit<Highlight, 'tags' | 'claims'> {
   tags: string;
   claims: string;
 }
+
+type MadeRow = Record<'quote' | 'prefix' | 'suffix', string> & { version: number };
 
 const COLUMNS = `
   SELECT id, uuid, version, start, end, quote, kind, status, comment, made_at AS madeAt,
@@ -40,12 +42,43 @@ export function addHighlight(db: Connection, version: number, span: Span, kind: 
   return getHighlight(db, Number(made.lastInsertRowid));
 }
 
-export function editHighlight(db: Connection, id: number, change: { kind?: HighlightKind | undefined; comment?: string | undefined }): Highlight {
+/** Those in the trash are passed over. @returns the ids of the others */
+export function editHighlights(db: Connection, ids: readonly number[], change: { kind?: HighlightKind | undefined; comment?: string | undefined }): number[] {
+  const living = livingHighlights(db, ids);
+  const edit = db.prepare(`
+    UPDATE highlight SET kind = coalesce(@kind, kind), comment = coalesce(@comment, comment)
+    WHERE id = @id AND (kind <> coalesce(@kind, kind) OR comment <> coalesce(@comment, comment))`);
+  for (const id of living) edit.run({ id, kind: change.kind ?? null, comment: change.comment ?? null });
+  return living;
+}
+
+/**
+ * Gives a highlight other words, in the newest text that has it. Where it was made, its quote follows. In a newer text only its place does, as when it is
+ * placed by hand: the quote stays the words that it was made of, and the analyst has just said that it stands there.
+ * @throws Failure `stands-newer` in an older text; there the passage is what the newer ones were compared with.
+ */
+export function resizeHighlight(db: Connection, id: number, version: number, span: Span): Highlight {
   const was = getHighlight(db, id);
-  const kind = change.kind ?? was.kind;
-  const comment = change.comment ?? was.comment;
-  if (kind !== was.kind || comment !== was.comment) db.prepare('UPDATE highlight SET kind = ?, comment = ? WHERE id = ?').run(kind, comment, id);
+  if (was.version !== version) throw new Failure('stands-newer', 'It also stands in a newer text of the article; resize it there.');
+  const { start, end, quote, prefix, suffix } = quotedIn(db, version, span);
+  if (was.start === start && was.end === end) return was;
+  const made = db.prepare('SELECT version, quote, prefix, suffix FROM highlight WHERE id = ?').get(id) as MadeRow;
+  if (made.version === version) {
+    db.prepare('UPDATE highlight SET start = ?, end = ?, quote = ?, prefix = ?, suffix = ? WHERE id = ?').run(start, end, quote, prefix, suffix, id);
+  } else {
+    const isAtHome = made.prefix === prefix && made.suffix === suffix;
+    const status: AnchorStatus = quote !== made.quote ? 'changed' : isAtHome ? 'exact' : 'moved';
+    db.prepare('UPDATE anchor SET start = ?, end = ?, status = ?, settled_at = ? WHERE highlight = ? AND version = ?').run(start, end, status, new Date().toISOString(), id, version);
+  }
   return getHighlight(db, id);
+}
+
+/** @throws Failure `not-found` when none of them is left. */
+export function livingHighlights(db: Connection, ids: readonly number[]): number[] {
+  const isLiving = db.prepare('SELECT 1 FROM highlight WHERE id = ? AND deleted_at IS NULL').pluck();
+  const living = [...new Set(ids)].filter((id) => isLiving.get(id) !== undefined);
+  if (living.length === 0) throw new Failure('not-found', `There is no highlight ${ids.join(', ')}.`);
+  return living;
 }
 
 export function trashHighlights(db: Connection, ids: number[]): number[] {

@@ -9,11 +9,11 @@ import { addActor, addMention, listActors, listMentions, mentionsOf, openActor, 
 import { articleIds, listArticles, openArticle, titleOf, trashArticles } from './articles';
 import { Backing } from './backing';
 import { checkLibrary } from './checking';
-import { addClaim, addEvidence, editClaim, editEvidence, getClaim, listClaims, trashClaim } from './claims';
+import { addClaim, addEvidence, editClaim, editEvidence, getClaim, listClaims, trashClaim, trashEvidence } from './claims';
 import { countsIn } from './counts';
 import { explained, openDatabase, type Connection } from './database';
 import { startExport } from './exports';
-import { addHighlight, editHighlight, listHighlights, trashHighlights } from './highlights';
+import { addHighlight, editHighlights, listHighlights, resizeHighlight, trashHighlights } from './highlights';
 import { startImport } from './imports';
 import { Jobs, type Control } from './jobs';
 import { addNote, backlinks, getNote, listNotes, saveNote, trashNote } from './notes';
@@ -23,7 +23,7 @@ import { openReadOnly, upgradeCopy, type ReadOnly } from './read-only';
 import { acceptRepairs, dropRepairs, listRepairs, placeRepair } from './repairs';
 import { startSample } from './sample';
 import { Search } from './search/search';
-import { attachTag, detachTag, listTags, passagesOf } from './tags';
+import { addTagged, attachTag, detachTag, listPins, listTags, passagesOf, pinTag, renameTag, trashTag } from './tags';
 import { findThing, listThings } from './things';
 import { listTrash, restoreFromTrash } from './trash';
 import { Writer } from './writer';
@@ -34,9 +34,10 @@ export interface Outside {
   tell<Name extends 'changed' | 'job'>(event: Name, payload: Events[Name]): void;
 }
 
-/** What a write made, and how the history names it; the label's key is the call's name. */
+/** What a write made, and how the history names it; the label's key is the call's name, unless another is given. */
 interface Act<Record> {
   record: Record;
+  key?: string;
   count?: number;
   name?: string;
 }
@@ -139,6 +140,7 @@ export class Library {
     'highlight.list': ({ version, from, count }) => listHighlights(this.#db, version, from, count),
     'mention.list': ({ version, from, count }) => listMentions(this.#db, version, from, count),
     'tag.list': ({ like, from, count }) => listTags(this.#db, like, from, count),
+    'tag.pins': () => listPins(this.#db),
     'tag.passages': ({ id, from, count }) => passagesOf(this.#db, id, from, count),
     'actor.list': ({ like, from, count }) => listActors(this.#db, like, from, count),
     'actor.open': ({ id }) => openActor(this.#db, id),
@@ -162,11 +164,16 @@ export class Library {
 
   readonly #acts: Acts = {
     'article.trash': ({ ids }) => trashArticles(this.#db, ids),
-    'highlight.add': ({ version, kind, ...span }) => this.#marked(addHighlight(this.#db, version, span, kind)),
-    'highlight.edit': ({ id, ...change }) => this.#marked(editHighlight(this.#db, id, change)),
+    'highlight.add': ({ version, kind, tag, ...span }) => this.#marked(
+      tag === undefined ? addHighlight(this.#db, version, span, kind) : addTagged(this.#db, version, span, { kind, tag })),
+    'highlight.edit': ({ ids, ...change }) => counted(editHighlights(this.#db, ids, change)),
+    'highlight.resize': ({ id, version, ...span }) => this.#marked(resizeHighlight(this.#db, id, version, span)),
     'highlight.trash': ({ ids }) => counted(trashHighlights(this.#db, ids)),
-    'tag.attach': ({ highlight, name }) => named(attachTag(this.#db, highlight, name), () => name),
-    'tag.detach': ({ highlight, tag }) => ({ record: detachTag(this.#db, highlight, tag) }),
+    'tag.attach': ({ highlights, tag }) => ({ ...named(attachTag(this.#db, highlights, tag), ({ name }) => name), count: highlights.length }),
+    'tag.detach': ({ highlights, tag }) => ({ ...named(detachTag(this.#db, highlights, tag), ({ name }) => name), count: highlights.length }),
+    'tag.rename': ({ id, name }) => named(renameTag(this.#db, id, name), () => name),
+    'tag.trash': ({ id }) => named(trashTag(this.#db, id), ({ name }) => name),
+    'tag.pin': ({ tag, pin }) => ({ ...named(pinTag(this.#db, tag, pin), ({ name }) => name), ...(pin === null ? { key: 'tag.unpin' } : { count: pin }) }),
     'actor.mention': ({ version, actor, ...span }) => named(addMention(this.#db, version, span, actor), (mention) => mention.name),
     'actor.add': ({ version, name, kind, ...span }) => named(addActor(this.#db, version, span, { name, kind }), () => name),
     'mention.trash': ({ id }) => named(trashMention(this.#db, id), (mention) => mention.name),
@@ -175,6 +182,7 @@ export class Library {
     'claim.trash': ({ id }) => named(trashClaim(this.#db, id), (claim) => claim.statement),
     'evidence.add': ({ claim, highlight, stance }) => named(addEvidence(this.#db, claim, highlight, stance), ({ statement }) => statement),
     'evidence.edit': ({ id, stance }) => named(editEvidence(this.#db, id, stance), (evidence) => evidence.title),
+    'evidence.trash': ({ id }) => named(trashEvidence(this.#db, id), (evidence) => evidence.title),
     'note.add': ({ title, state }) => named(addNote(this.#db, title, state), (note) => note.title),
     'note.save': ({ id, title, state }) => named(saveNote(this.#db, id, title, state), (note) => note.title),
     'note.trash': ({ id }) => named(trashNote(this.#db, id), (note) => note.title),

@@ -29,7 +29,7 @@ interface Reference {
 export function purge(db: Connection, now: Date = new Date()): Purged {
   return db.transaction(() => {
     const roots = rootsOf(db, now);
-    const counts = { article: 0, highlight: 0, note: 0, claim: 0, mention: 0 };
+    const counts = { article: 0, highlight: 0, note: 0, claim: 0, mention: 0, tag: 0 };
     for (const { kind } of roots) counts[kind]++;
     if (roots.length === 0) return { counts, changes: [] };
     db.pragma('defer_foreign_keys = ON');

@@ -6,7 +6,7 @@ import { ACTOR_KINDS, CLAIM_MODES, HIGHLIGHT_KINDS, STANCES, type Job, type Seri
 import { addActor, addMention } from './actors';
 import { addEvidence, insertClaim } from './claims';
 import type { Connection } from './database';
-import { addHighlight, editHighlight } from './highlights';
+import { addHighlight, editHighlights, getHighlight } from './highlights';
 import { importAll, type Importing } from './imports';
 import { addNote } from './notes';
 import { attachTag } from './tags';
@@ -46,8 +46,9 @@ function fill(db: Connection, sample: Sample): null {
   const highlights = sample.highlights.map(({ file, quote, kind, comment, tags }) => {
     const { version, ...span } = find(db, file, quote);
     const { id } = addHighlight(db, version, span, kind);
-    for (const tag of tags) attachTag(db, id, tag);
-    return editHighlight(db, id, { comment });
+    for (const tag of tags) attachTag(db, [id], tag);
+    editHighlights(db, [id], { comment });
+    return getHighlight(db, id);
   });
   const actors = new Map(sample.actors.map((actor) => [actor.name, fillActor(db, actor)]));
   for (const { statement, speaker, mode, evidence } of sample.claims) {

@@ -27,6 +27,13 @@ export async function highlighted(version: number, target: Target): Promise<High
   return made.finally(() => marking.delete(key));
 }
 
+/** Tags a passage; one that is not highlighted yet is by the same step. @param tag its id, or a name */
+export async function tagged(version: number, target: Target, tag: number | string): Promise<Highlight> {
+  if (!target.highlight) return (await call('highlight.add', { version, ...target.span, kind: lastKind, tag })).record;
+  await call('tag.attach', { highlights: [target.highlight.id], tag });
+  return target.highlight;
+}
+
 export async function newNote(version: number, target: Target, title: string): Promise<{ highlight: Highlight; note: number }> {
   const highlight = await highlighted(version, target);
   const { record } = await call('note.add', { title: '', state: newNoteState(citationOf(highlight, title)) });

@@ -109,5 +109,5 @@ function SpeakerField({ near, onChoose }: { near: readonly Mention[]; onChoose: 
 
 /** The library hangs a claim on a highlight of that kind; the one that is there already becomes it. */
 async function becomeClaim(highlight: Highlight | null): Promise<void> {
-  if (highlight && highlight.kind !== 'claim') await call('highlight.edit', { id: highlight.id, kind: 'claim' });
+  if (highlight && highlight.kind !== 'claim') await call('highlight.edit', { ids: [highlight.id], kind: 'claim' });
 }

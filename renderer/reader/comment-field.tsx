@@ -24,7 +24,7 @@ export function CommentField({ highlight }: { highlight: Pick<Highlight, 'id' | 
     const { draft: comment, saved } = latest.current;
     if (comment === saved) return;
     latest.current.saved = comment;
-    void attempt(() => call('highlight.edit', { id, comment })).then((written) => {
+    void attempt(() => call('highlight.edit', { ids: [id], comment })).then((written) => {
       // Refused: what was typed stays in the field, and is tried again.
       if (written === null && latest.current.saved === comment) latest.current.saved = saved;
       if (written !== null && latest.current.draft === comment) forgetComment(uuid);

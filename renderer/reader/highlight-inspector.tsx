@@ -51,9 +51,9 @@ export function HighlightInspector({ article, version, paragraphs, highlight, me
 
   const change = (kind: HighlightKind) => {
     rememberKind(kind);
-    void attempt(() => call('highlight.edit', { id, kind }));
+    void attempt(() => call('highlight.edit', { ids: [id], kind }));
   };
-  const detach = (tag: number) => void attempt(() => call('tag.detach', { highlight: id, tag }));
+  const detach = (tag: number) => void attempt(() => call('tag.detach', { highlights: [id], tag }));
   const unname = (mention: Mention) => void attempt(async () => {
     const { step } = await call('mention.trash', { id: mention.id });
     toasts.undoable(t('unnamed', { name: mention.name }), step);

@@ -5,7 +5,7 @@ import { Plus } from 'lucide-react';
 import { call } from '../library';
 import { Icon } from '../ui/icon';
 import { wordNumber } from '../words';
-import { highlighted, useAttempt } from './acts';
+import { tagged, useAttempt } from './acts';
 import { ChoiceField, useFound, type Choice } from './choice-field';
 import type { Target } from './target';
 
@@ -27,9 +27,7 @@ export function TagField({ version, target, onDone }: ToolProps) {
   const name = words.trim();
 
   const attach = useCallback((tag: string) => void attempt(async () => {
-    const highlight = await highlighted(version, target);
-    await call('tag.attach', { highlight: highlight.id, name: tag });
-    onDone(highlight.id);
+    onDone((await tagged(version, target, tag)).id);
   }), [attempt, version, target, onDone]);
 
   const choices: Choice[] = rows.filter(({ id }) => !worn.has(id)).map((tag) => (

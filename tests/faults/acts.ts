@@ -69,10 +69,10 @@ function state(random: Random): string {
 const MAKERS = {
   'article.trash': () => ({ ids: [3] }),
   'highlight.add': (random) => ({ ...passage(random), kind: oneOf(random, HIGHLIGHT_KINDS) }),
-  'highlight.edit': (random, known) => ({ id: known.some('highlight', random), comment: words(random) }),
+  'highlight.edit': (random, known) => ({ ids: [known.some('highlight', random)], comment: words(random) }),
   'highlight.trash': (random, known) => ({ ids: [known.some('highlight', random)] }),
-  'tag.attach': (random, known) => ({ highlight: known.some('highlight', random), name: `tag ${between(random, 1, 30)}` }),
-  'tag.detach': (_random, known) => ({ highlight: known.last('highlight'), tag: known.last('tag') }),
+  'tag.attach': (random, known) => ({ highlights: [known.some('highlight', random)], tag: `tag ${between(random, 1, 30)}` }),
+  'tag.detach': (_random, known) => ({ highlights: [known.last('highlight')], tag: known.last('tag') }),
   'actor.mention': (random, known) => ({ ...passage(random), actor: known.some('actor', random) }),
   'actor.add': (random) => ({ ...passage(random), name: words(random).slice(0, 60), kind: 'person' }),
   'mention.trash': (random, known) => ({ id: known.some('mention', random) }),

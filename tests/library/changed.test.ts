@@ -19,7 +19,7 @@ test('every step names the records of each answer that it changed', async () => 
   const { ask, change, bring, changed, library } = openShelf();
   const asked = (): [string, object][] => [
     ['library.counts', {}], ['article.list', PAGE], ['article.open', { id: 1 }], ['highlight.list', { version: 1, ...PAGE }], ['mention.list', { version: 1, ...PAGE }],
-    ['tag.list', { like: '', ...PAGE }], ['tag.passages', { id: 1, ...PAGE }], ['actor.list', { like: '', ...PAGE }], ['actor.open', { id: 1 }], ['actor.mentions', { id: 1, ...PAGE }],
+    ['tag.list', { like: '', ...PAGE }], ['tag.pins', {}], ['tag.passages', { id: 1, ...PAGE }], ['actor.list', { like: '', ...PAGE }], ['actor.open', { id: 1 }], ['actor.mentions', { id: 1, ...PAGE }],
     ['claim.list', PAGE], ['claim.open', { id: 1 }], ['note.list', PAGE], ['note.open', { id: 1 }], ['note.open', { id: 2 }], ['thing.list', { like: '', ...PAGE }],
     ['search.find', { words: 'tanker', scope: 'all', ...PAGE }], ['history.top', {}], ['history.list', PAGE], ['import.files', { job: 1, ...PAGE }], ['repair.list', PAGE], ['trash.list', PAGE],
   ];
@@ -49,17 +49,23 @@ test('every step names the records of each answer that it changed', async () => 
   const span = { version: 1, start: 11, end: 19 };
   await does('highlight.add', { ...span, kind: 'quote' });
   const uuid = (await ask('highlight.list', { version: 1, ...PAGE })).rows[0]?.uuid ?? '';
-  await does('tag.attach', { highlight: 1, name: 'sea' });
+  await does('tag.attach', { highlights: [1], tag: 'sea' });
+  await does('tag.rename', { id: 1, name: 'the sea' });
+  await does('tag.pin', { tag: 1, pin: 4 });
   await does('actor.add', { ...span, name: 'Tanker', kind: 'thing' });
   await does('actor.mention', { version: 1, start: 35, end: 41, actor: 1 });
   await does('claim.add', { ...span, start: 20, statement: 'It was stopped.', speaker: 1, mode: 'asserted', end: 31 });
   await does('evidence.add', { claim: 1, highlight: 1, stance: 'supports' });
   await does('evidence.edit', { id: 1, stance: 'contradicts' });
+  await does('evidence.trash', { id: 1 });
+  await does('evidence.add', { claim: 1, highlight: 1, stance: 'supports' });
   await does('claim.edit', { id: 1, statement: 'It was stopped on Monday.' });
   await does('note.add', { title: 'On it', state: noteQuoting(uuid) });
   await does('note.add', { title: 'And on that', state: noteOn((await ask('article.open', { id: 1 })).article.uuid, 'see') });
   await does('note.save', { id: 2, title: 'And on that', state: noteOn((await ask('article.open', { id: 1 })).article.uuid, 'see there') });
-  await does('highlight.edit', { id: 1, kind: 'figure', comment: 'how large?' });
+  await does('highlight.edit', { ids: [1], kind: 'figure', comment: 'how large?' });
+  await does('highlight.resize', { id: 1, ...span, end: 31 });
+  await does('highlight.resize', { id: 1, ...span });
   await bring(draft('again.txt', TEXT.replace('A tanker', 'One large ship').replace('was stopped', 'was held')));
   look('import again');
   const repairs = (await ask('repair.list', PAGE)).rows.map(({ id }) => id);
@@ -68,6 +74,7 @@ test('every step names the records of each answer that it changed', async () => 
   await does('highlight.trash', { ids: [1] });
   await does('mention.trash', { id: 2 });
   await does('trash.restore', { kind: 'mention', id: 2 });
+  await does('tag.trash', { id: 1 });
   await does('article.trash', { ids: [1] });
   await does('trash.restore', { kind: 'article', id: 1 });
   await does('note.trash', { id: 1 });

@@ -7,7 +7,7 @@ test('tags, actors and the library are counted without what lies in the trash', 
   await bring(draft('a.txt', 'One\nThe ferry of Ostrel sails again.'), draft('b.txt', 'Two\nThe harbour of Ostrel is open.'));
   const quote = (version: number, start: number) => change('highlight.add', { version, start, end: start + 5, kind: 'quote' });
   const [first, second, third] = [await quote(1, 4), await quote(1, 10), await quote(2, 4)].map(({ record }) => record.id) as [number, number, number];
-  for (const highlight of [first, second, third]) await change('tag.attach', { highlight, name: 'sea' });
+  for (const highlight of [first, second, third]) await change('tag.attach', { highlights: [highlight], tag: 'sea' });
   const { record: named } = await change('actor.add', { version: 1, start: 17, end: 23, name: 'Ostrel', kind: 'place' });
   const { record: again } = await change('actor.mention', { version: 1, start: 4, end: 7, actor: named.actor });
   await change('actor.mention', { version: 2, start: 19, end: 25, actor: named.actor });

@@ -28,8 +28,8 @@ describe('a jump in the history', () => {
     const { change, ask, bring } = openShelf();
     await bring(NEWS);
     const { record } = await change('highlight.add', { version: 1, start: 0, end: 5, kind: 'claim' });
-    await change('tag.attach', { highlight: record.id, name: 'ferry' });
-    await change('highlight.edit', { id: record.id, comment: 'from Monday?' });
+    await change('tag.attach', { highlights: [record.id], tag: 'ferry' });
+    await change('highlight.edit', { ids: [record.id], comment: 'from Monday?' });
     const last = await ask('highlight.list', { version: 1, ...PAGE });
     await change('history.jump', { step: 1 });
     expect(await ask('library.counts', {})).toMatchObject({ articles: 1, highlights: 0 });

@@ -108,13 +108,13 @@ describe('a highlight', () => {
     await bring(NEWS, REPORT);
     const one = await change('highlight.add', { version: 1, start: 0, end: 5, kind: 'claim' });
     const two = await change('highlight.add', { version: 2, start: 0, end: 4, kind: 'claim' });
-    await change('tag.attach', { highlight: one.record.id, name: 'Ostrel' });
-    await change('tag.attach', { highlight: two.record.id, name: 'острель' });
+    await change('tag.attach', { highlights: [one.record.id], tag: 'Ostrel' });
+    await change('tag.attach', { highlights: [two.record.id], tag: 'острель' });
     expect((await ask('tag.list', { like: 'ост', ...PAGE })).rows).toMatchObject([{ name: 'Ostrel', uses: 2 }]);
     expect((await ask('tag.passages', { id: 1, ...PAGE })).rows.map(({ article, highlight, title, start }) => [article, highlight, title, start])).toEqual([
       [2, two.record.id, REPORT.title, 0], [1, one.record.id, NEWS.title, 0],
     ]);
-    await change('tag.detach', { highlight: one.record.id, tag: 1 });
+    await change('tag.detach', { highlights: [one.record.id], tag: 1 });
     expect((await ask('tag.list', { like: '', ...PAGE })).rows).toMatchObject([{ name: 'Ostrel', uses: 1 }]);
   });
 });

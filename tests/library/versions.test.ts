@@ -183,7 +183,7 @@ describe('what hangs on a passage', () => {
     const shelf = openShelf();
     await shelf.bring(file(FIRST));
     const { version } = await versionIn(shelf);
-    await shelf.change('tag.attach', { highlight: (await mark(shelf, 'thirty days')).id, name: 'closure' });
+    await shelf.change('tag.attach', { highlights: [(await mark(shelf, 'thirty days')).id], tag: 'closure' });
     await shelf.change('claim.add', { version: version.id, ...spanOf(FIRST, '53 million tons'), statement: 'It carried 53.', speaker: null, mode: 'asserted' });
     await shelf.change('actor.add', { version: version.id, ...spanOf(FIRST, 'Amina Sarsen'), name: 'Amina Sarsen', kind: 'person' });
     await shelf.bring(file(SECOND));
@@ -205,7 +205,7 @@ describe('what hangs on a passage', () => {
     await add('thirty days');
     await add('allegedly doubt');
     const uuids = (await shelf.ask('highlight.list', { version: old.version.id, from: 0, count: 9 })).rows.map(({ uuid }) => uuid);
-    for (const { id } of (await shelf.ask('highlight.list', { version: old.version.id, from: 0, count: 9 })).rows) await shelf.change('tag.attach', { highlight: id, name: 'x' });
+    for (const { id } of (await shelf.ask('highlight.list', { version: old.version.id, from: 0, count: 9 })).rows) await shelf.change('tag.attach', { highlights: [id], tag: 'x' });
     await shelf.bring(file(SECOND));
     const kept = { ...spanOf(SECOND, 'thirty days'), older: null };
     const lost = { ...spanOf(FIRST, 'allegedly doubt'), older: old.version.id };

@@ -3,7 +3,7 @@ import { writes, type ErrorCode } from '../../../preload/api';
 import { failureSentence, speak, startWords, stepWords, wordBytes } from '../../../renderer/words';
 
 const CODES: Record<ErrorCode, true> = {
-  'bad-call': true, 'not-found': true, 'bad-passage': true, 'nothing-to-undo': true, conflict: true,
+  'bad-call': true, 'not-found': true, 'bad-passage': true, 'nothing-to-undo': true, conflict: true, 'name-taken': true, 'stands-newer': true,
   'read-only': true, 'library-gone': true, 'library-closed': true, 'library-missing': true, 'library-empty': true, 'library-damaged': true, 'library-locked': true, 'library-newer': true,
   'library-foreign': true, 'library-full': true, 'library-unwritable': true,
   unreadable: true, empty: true, 'not-text': true, 'too-large': true, 'too-slow': true, 'unknown-format': true, 'reader-gone': true,
@@ -18,7 +18,7 @@ await startWords('en');
 describe.each(['en', 'ru'] as const)('in %s', (language) => {
   test('every error says what happened, what is safe and what to do', async () => {
     await speak(language);
-    const sentences = Object.keys(CODES).map((code) => failureSentence({ code: code as ErrorCode, values: { size: 52_428_800, limit: 20_971_520 } }));
+    const sentences = Object.keys(CODES).map((code) => failureSentence({ code: code as ErrorCode, values: { size: 52_428_800, limit: 20_971_520, name: 'sea' } }));
     expect(sentences.filter((sentence) => sentence.split(/[.;]\s/).length < 3)).toEqual([]);
     expect(new Set(sentences).size).toBe(sentences.length);
     expect(sentences.filter((sentence) => sentence.includes('{{'))).toEqual([]);
