@@ -23,8 +23,9 @@ export default defineConfig({
           index: resolve('main/index.ts'),
           library: resolve('main/library/index.ts'),
           reader: resolve('main/reader/index.ts'),
-          // A thread of the library's: it is started by its path.
+          // Threads of the library's: they are started by their paths.
           anchoring: resolve('main/library/anchoring/worker.ts'),
+          checking: resolve('main/library/check-worker.ts'),
           // A thread of the reader's.
           memory: resolve('main/reader/memory.ts'),
         },

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, renameSync, rmSync, statSync, readdirSync } from
 import { join } from 'node:path';
 import { Failure } from '../failure';
 import type { BackupReason, LibraryCounts } from '../../preload/api';
-import { checkTexts, type Progress } from './checking';
+import { inspect } from './check-thread';
+import type { Progress } from './checking';
 import { checkFile, checkOurs, explained, openPlainly, type Connection } from './database';
 import { MIGRATIONS } from './migrations';
 import { LOGS, codeOf, diskFailure, syncFile, syncFolder, writeWhole } from './disk';
@@ -121,18 +122,7 @@ async function make(db: Connection, path: string, reason: BackupReason, { now = 
 
 /** The counts are the library's at the very moment of the copy: nothing else runs between its last page and the counting. */
 async function copy(db: Connection, draft: string, reason: BackupReason, step: Progress['step']): Promise<{ counts: Counts; slip: Slip }> {
-  let stop: unknown = null;
-  let asked = Promise.resolve();
-  await db.backup(draft, {
-    progress: ({ totalPages, remainingPages }) => {
-      asked = asked.then(() => step(totalPages - remainingPages, totalPages, '')).catch((error: unknown) => void (stop = error));
-      if (stop instanceof Error) throw stop;
-      return PAGES_A_TURN;
-    },
-  });
-  const counts = countsOf(db);
-  await asked;
-  if (stop instanceof Error) throw stop;
+  const counts = await copyPages(db, draft, step, () => countsOf(db));
   // Off the write-ahead log: a backup is one file, which a read-only disk can open too.
   const copied = openPlainly(draft, {});
   try {
@@ -144,22 +134,35 @@ async function copy(db: Connection, draft: string, reason: BackupReason, step: P
   }
 }
 
+/** By pages, so that others are answered in between. @param after is done at the moment whose state the copy has. */
+export async function copyPages<T>(db: Connection, target: string, step: Progress['step'], after: () => T): Promise<T> {
+  let stop: unknown = null;
+  let asked = Promise.resolve();
+  await db.backup(target, {
+    progress: ({ totalPages, remainingPages }) => {
+      asked = asked.then(() => step(totalPages - remainingPages, totalPages, '')).catch((error: unknown) => void (stop = error));
+      if (stop instanceof Error) throw stop;
+      return PAGES_A_TURN;
+    },
+  });
+  const done = after();
+  await asked;
+  if (stop instanceof Error) throw stop;
+  return done;
+}
+
 /** What is wrong with a backup, reopened from the disk. Its search index may be damaged: that is made anew. */
 export async function faultsOf(file: string, counts: Counts | null, step: Progress['step'] = nextTurn): Promise<string[]> {
-  const db = openPlainly(file);
   try {
-    const damages = await checkTexts(db, { step });
+    const { damages, counts: copied } = await inspect(file, 'texts', step);
     const faults = damages.filter(({ kind }) => kind !== 'search').map(({ kind, id, title, detail }) => `${kind} ${id} ${title} ${detail}`);
     if (faults.length > 0 || counts === null) return faults;
-    const copied = countsOf(db);
     const wrong = Object.keys({ ...counts, ...copied }).filter((table) => copied[table] === null || counts[table] !== copied[table]);
     return wrong.map((table) => `${table} has ${copied[table] ?? 'no readable'} rows, not ${counts[table] ?? 'any'}`);
   } catch (error) {
     const known = explained(error, file);
     if (known instanceof Failure && known.code === 'library-damaged') return [known.message];
     throw error;
-  } finally {
-    db.close();
   }
 }
 

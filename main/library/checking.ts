@@ -1,6 +1,7 @@
 // "Check library": reads everything once and names what is damaged. SQLite's own check misses most flipped bits, so each text is held to its hash.
 import type { Damage, DamageKind, DamageWhat } from '../../preload/api';
-import type { Connection } from './database';
+import { countsOf, type Counts } from './backup-slip';
+import { openPlainly, type Connection } from './database';
 import type { Control } from './jobs';
 import { isNoteState } from './note-state';
 import { orTrouble, rowsOf, type Row } from './rows';
@@ -12,6 +13,15 @@ export interface FoundDamage extends Damage {
 }
 
 export type Progress = Pick<Control, 'step'>;
+
+/** What there is to know of a library file that nobody writes to. */
+export interface Inspection {
+  damages: FoundDamage[];
+  counts: Counts;
+}
+
+/** `all` of it, or only SQLite's own check and the texts: enough for a backup, where the rest was compared already. */
+export type Depth = 'all' | 'texts';
 
 const ROWS_A_TURN = 50;
 /** The index is made anew when the library opens, so its damage costs nothing. */
@@ -29,8 +39,18 @@ export async function checkLibrary(db: Connection, progress: Progress): Promise<
   return check.damages;
 }
 
-/** The texts that are not as they were imported. For backups, where the rest was compared already. */
-export async function checkTexts(db: Connection, progress: Progress): Promise<FoundDamage[]> {
+/** @throws SqliteError when it cannot be opened, and what `step` throws. */
+export async function inspectFile(path: string, depth: Depth, progress: Progress): Promise<Inspection> {
+  const db = openPlainly(path);
+  try {
+    const damages = depth === 'all' ? await checkLibrary(db, progress) : await checkTexts(db, progress);
+    return { damages, counts: countsOf(db) };
+  } finally {
+    db.close();
+  }
+}
+
+async function checkTexts(db: Connection, progress: Progress): Promise<FoundDamage[]> {
   const check = new Check(db, progress);
   await check.structure();
   await check.versions();

@@ -8,7 +8,7 @@ import {
 import { addActor, addMention, listActors, listMentions, mentionsOf, openActor, trashMention } from './actors';
 import { articleIds, listArticles, openArticle, titleOf, trashArticles } from './articles';
 import { Backing } from './backing';
-import { checkLibrary } from './checking';
+import { checkAside } from './check-aside';
 import { addClaim, addEvidence, editClaim, editEvidence, getClaim, listClaims, trashClaim, trashEvidence } from './claims';
 import { countsIn } from './counts';
 import { explained, openDatabase, type Connection } from './database';
@@ -215,7 +215,7 @@ export class Library {
   }
 
   async #check(control: Control): Promise<string> {
-    const damages = await checkLibrary(this.#db, control);
+    const damages = await checkAside(this.#db, control);
     for (const damage of damages) console.warn(`Damaged: ${damage.kind} ${damage.id}, ${damage.what}: ${damage.detail}`);
     this.#jobs.addDamages(control.id, damages);
     if (damages.some(({ kind }) => kind === 'search') && !this.#copy) this.#search.rebuild();

@@ -1,0 +1,33 @@
+// "Check library" while one goes on working: a copy is checked in a thread, for the library itself is locked even for a second connection of its own process.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '../failure';
+import { copyPages } from './backups';
+import { inspect } from './check-thread';
+import { checkLibrary, type FoundDamage, type Progress } from './checking';
+import { explained, type Connection } from './database';
+import { diskFailure } from './disk';
+
+/**
+ * SQLite's own backup copies page by page what is on the disk, its damage too, and takes in what is written meanwhile. Where there is no room for a
+ * copy, the library is checked where it lies; then a search may wait for as long as SQLite's own check takes.
+ * @param within where the copy's folder is made, readable by its owner alone.
+ * @throws what `step` throws, when it was cancelled.
+ */
+export async function checkAside(db: Connection, progress: Progress, within = tmpdir()): Promise<FoundDamage[]> {
+  if (db.memory) return checkLibrary(db, progress);
+  const folder = mkdtempSync(join(within, 'commonplace-checking-'));
+  const copy = join(folder, 'library.commonplace');
+  try {
+    await copyPages(db, copy, (_, __, at) => progress.step(0, 0, at), () => null);
+    return (await inspect(copy, 'all', progress.step)).damages;
+  } catch (error) {
+    const known = diskFailure(explained(error), copy);
+    if (!(known instanceof Failure) || !['library-full', 'library-damaged', 'library-unwritable'].includes(known.code)) throw error;
+    console.warn('The check goes on without a copy:', known.message);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return checkLibrary(db, progress);
+}

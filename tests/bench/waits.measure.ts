@@ -1,0 +1,71 @@
+// How long a search waits while long work runs in the same process: the longest of many, asked one after the other over the wire.
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, test } from 'vitest';
+import { startSubject, type Subject } from '../faults/subject';
+import { draftOf } from '../faults/texts';
+import { makeBigLibrary } from './big-library';
+
+const out = resolve(import.meta.dirname, '..', '..', 'out');
+const IMPORTED = 6_000;
+const folder = mkdtempSync(join(tmpdir(), 'commonplace-waits-'));
+const path = join(folder, 'big.commonplace');
+const rows: { what: string; longest: number; whole: number }[] = [];
+
+beforeAll(() => makeBigLibrary(path));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'waits.json'), JSON.stringify(rows));
+});
+
+/** Asks again and again until `work` has ended. */
+async function longestWait(subject: Subject, what: string, work: () => Promise<unknown>): Promise<void> {
+  let isRunning = true;
+  const begun = performance.now();
+  const ended = work().finally(() => {
+    isRunning = false;
+  });
+  let longest = 0;
+  while (isRunning) {
+    const asked = performance.now();
+    await subject.call('search.find', { words: 'treaty', scope: 'all', from: 0, count: 20 });
+    longest = Math.max(longest, performance.now() - asked);
+  }
+  await ended;
+  rows.push({ what, longest, whole: performance.now() - begun });
+}
+
+async function job(subject: Subject, name: string, args: object): Promise<void> {
+  const answer = await subject.call(name, args) as { id: number } | { record: { id: number } };
+  const id = 'record' in answer ? answer.record.id : answer.id;
+  for (let state = 'running'; state === 'running';) {
+    await new Promise((done) => setTimeout(done, 20));
+    state = (await subject.call('job.list', {}) as { id: number; state: string }[]).find((each) => each.id === id)?.state ?? '';
+  }
+}
+
+function started(): Subject {
+  return startSubject({ bundles: join(out, 'main'), read: draftOf });
+}
+
+test('a search while the library is checked and backed up', async () => {
+  const size = `${Math.round(statSync(path).size / 1_000_000)} MB, 10,000 articles, 1,000,000 highlights`;
+  const subject = started();
+  await subject.call('library.open', { path, how: 'open' });
+  await longestWait(subject, 'nothing else', () => new Promise((done) => setTimeout(done, 2000)));
+  await longestWait(subject, `“Check library” (${size})`, () => job(subject, 'check.start', {}));
+  await longestWait(subject, 'a backup, made and verified', () => job(subject, 'backup.start', {}));
+  await subject.close();
+});
+
+test(`a search while an import of ${IMPORTED} articles is undone and done again`, async () => {
+  const subject = started();
+  await subject.call('library.open', { path: join(folder, 'imported.commonplace'), how: 'create' });
+  await job(subject, 'import.start', { paths: Array.from({ length: IMPORTED }, (_, index) => `waits-${index}.txt`) });
+  await longestWait(subject, `undo of an import of ${IMPORTED.toLocaleString('en')} articles`, () => subject.call('history.undo', {}));
+  await longestWait(subject, 'its redo', () => subject.call('history.redo', {}));
+  await subject.close();
+});
