@@ -29,6 +29,8 @@ export interface StepLabel {
   key: string;
   count?: number;
   name?: string;
+  /** As what lines were marked. */
+  kind?: ZoneKind;
 }
 
 export interface Step {

@@ -3,11 +3,12 @@
 // Import its types freely; only main/ loads it at run time.
 import { z } from 'zod';
 import {
-  ACTOR_KINDS, CLAIM_MODES, ENCODINGS, HIGHLIGHT_KINDS, OUTCOMES, STANCES, TRASH_KINDS,
-  type Actor, type ArticleRow, type BackupRow, type CallError, type Claim, type DamageRow, type Draft, type Evidence, type Found, type Highlight,
+  ACTOR_KINDS, CLAIM_MODES, ENCODINGS, HIGHLIGHT_KINDS, MARKED_KINDS, OUTCOMES, STANCES, TRASH_KINDS,
+  type Actor, type ArticleRow, type BackupRow, type CallError, type Claim, type DamageRow, type Draft, type DraftZone, type Evidence, type Found, type Highlight,
   type History, type ImportedFile, type InText, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Repair, type Salvaged,
-  type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Written,
+  type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Written, type Zone,
 } from './records';
+
 
 export * from './records';
 
@@ -63,6 +64,8 @@ export const reads = {
 
 export const writes = {
   'article.trash': takes({ ids }).gives<Written<number[]>>(),
+  /** The lines that the span touches are now of this kind. Answers with the version's zones. */
+  'zone.mark': takes({ ...passage, kind: z.enum(MARKED_KINDS) }).gives<Written<Zone[]>>(),
   'highlight.add': takes({ ...passage, kind, tag: tag.optional() }).gives<Written<Highlight>>(),
   'highlight.edit': takes({ ids, kind: kind.optional(), comment: words.optional() }).gives<Written<number[]>>(),
   /** @param version the text in which the offsets count: the newest one that has the highlight. */
@@ -138,6 +141,8 @@ export const reading = {
   'reader.read': takes({ path, encoding: encoding.optional() }).gives<Read>(),
   /** Bytes that are no file, or no more: pasted ones, or those an article was read from. `bytes` are base64, and `name` says by its ending what they are. */
   'reader.parse': takes({ bytes: z.string(), name, encoding: encoding.optional() }).gives<Read>(),
+  /** The single comments or headlines in text that is known to be comments or related news; offsets are of this text. */
+  'reader.zones': takes({ text: z.string(), kind: z.enum(['comments', 'related']) }).gives<DraftZone[]>(),
 };
 
 /** What a file's bytes are, and what was understood of them. */

@@ -6,7 +6,9 @@ export const ZONE_KINDS = [
   'headline', 'byline', 'body', 'promo', 'source', 'bio', 'credit', 'comments', 'comment', 'related', 'related-item',
 ] as const;
 export type ZoneKind = (typeof ZONE_KINDS)[number];
-
+/** What an analyst may say that lines are. The parts of comments and related news are found in them by rules. */
+export const MARKED_KINDS = ['headline', 'byline', 'body', 'promo', 'source', 'bio', 'credit', 'comments', 'related'] as const satisfies readonly ZoneKind[];
+export type MarkedKind = (typeof MARKED_KINDS)[number];
 /** What is known of a zone beyond its place: who wrote a comment, or the time beside a headline. Times are as the page gave them. */
 export interface ZoneDetail {
   handle?: string;

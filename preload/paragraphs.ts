@@ -2,13 +2,13 @@
 import type { DraftZone, Span } from './records';
 
 export interface Paragraph extends Span {
-  /** Counted from 1 over the lines that hold something, the headline left out. */
+  /** Counted from 1 over the lines that hold something, the headline left out: whoever marks another headline shifts the numbers. Nothing is kept by them. */
   number: number;
 }
 
-/** Every line that is not blank and not in the headline. Spans leave out the spaces at both ends; offsets count UTF-16 units. */
+/** Every line that is not blank and not in a headline. Spans leave out the spaces at both ends; offsets count UTF-16 units. */
 export function paragraphsOf(text: string, zones: readonly DraftZone[]): Paragraph[] {
-  const headline = zones.find((zone) => zone.kind === 'headline');
+  const headlines = zones.filter((zone) => zone.kind === 'headline');
   const paragraphs: Paragraph[] = [];
   for (let from = 0; from < text.length;) {
     const newline = text.indexOf('\n', from);
@@ -16,7 +16,8 @@ export function paragraphsOf(text: string, zones: readonly DraftZone[]): Paragra
     const line = text.slice(from, to);
     const start = from + line.length - line.trimStart().length;
     const end = from + line.trimEnd().length;
-    const inHeadline = headline !== undefined && start >= headline.start && end <= headline.end;
+    const inHeadline = headlines.some((headline) => start >= headline.start && end <= headline.end);
+
     if (end > start && !inHeadline) paragraphs.push({ number: paragraphs.length + 1, start, end });
     from = to + 1;
   }

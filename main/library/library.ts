@@ -27,6 +27,8 @@ import { addTagged, attachTag, detachTag, listPins, listTags, passagesOf, pinTag
 import { findThing, listThings } from './things';
 import { listTrash, restoreFromTrash } from './trash';
 import { Writer } from './writer';
+import { markZone, partsAfter } from './zones';
+
 
 /** What the library asks of the world around it. */
 export interface Outside {
@@ -41,8 +43,8 @@ interface Act<Record> {
   count?: number;
   name?: string;
 }
-/** Writes that are no step of the history. */
-type OwnWay = 'history.undo' | 'history.redo' | 'history.jump' | 'job.cancel' | 'backup.start' | 'check.start';
+/** Writes that are no step of the history, or that must ask the reader before they are one. */
+type OwnWay = 'history.undo' | 'history.redo' | 'history.jump' | 'job.cancel' | 'backup.start' | 'check.start' | 'zone.mark';
 type Acts = {
   [Name in Exclude<keyof Writes, OwnWay>]:
     (args: z.output<Writes[Name]['check']>) => Act<RecordOf<ReturnType<HandlersOf<Writes>[Name]>>>
@@ -193,6 +195,7 @@ export class Library {
   };
 
   readonly #ownWays: { [Name in OwnWay]: (args: z.output<Writes[Name]['check']>, key: string | undefined) => unknown } = {
+    'zone.mark': (args, key) => this.#markZone(args, key),
     'history.undo': ({ step }, key) => this.#writer.undo(key, step),
     'history.redo': (_, key) => this.#writer.redo(key),
     'history.jump': ({ step }, key) => this.#writer.jump(key, step),
@@ -211,6 +214,14 @@ export class Library {
     if (many === 0 || !this.#backing) return write();
     return this.#backing.beforeDeleting(many).then(write).catch((error: unknown) => {
       throw explained(error, this.#db.name);
+    });
+  }
+
+  async #markZone({ version, kind, ...span }: z.output<Writes['zone.mark']['check']>, key: string | undefined): Promise<unknown> {
+    const parts = await partsAfter(this.#db, this.#outside.reader, version, { span, kind });
+    return this.#writer.write(key, () => {
+      const { zones, lines } = markZone(this.#db, version, { span, kind }, parts);
+      return { record: zones, label: { key: 'zone.mark', count: lines, name: titleOf(this.#db, version), kind } };
     });
   }
 

@@ -6,12 +6,15 @@ import { Failure } from '../failure';
 import type { Handle } from '../rpc';
 import { draftOf } from './draft';
 import { bytesIn, bytesOf } from './file';
+import { partsIn } from './parts';
 import { walk } from './walk';
+
 
 const handlers: HandlersOf<Reading> = {
   'reader.walk': ({ paths }) => walk(paths),
   'reader.read': async ({ path, encoding }) => read(await bytesOf(path), basename(path), encoding),
   'reader.parse': ({ bytes, name, encoding }) => read(bytesIn(bytes, name), name, encoding),
+  'reader.zones': ({ text, kind }) => partsIn(text, kind),
 };
 
 /** Throws `bad-call` where the name or the arguments are none of the contract's. */
@@ -19,6 +22,7 @@ export const readerCalls: Handle = (name, args) => {
   if (name === 'reader.walk') return handlers[name](checked(reading[name].check.safeParse(args)));
   if (name === 'reader.read') return handlers[name](checked(reading[name].check.safeParse(args)));
   if (name === 'reader.parse') return handlers[name](checked(reading[name].check.safeParse(args)));
+  if (name === 'reader.zones') return handlers[name](checked(reading[name].check.safeParse(args)));
   throw new Failure('bad-call', `The reader has no call ${name}.`);
 };
 

@@ -67,6 +67,12 @@ export function commentsIn(lines: readonly Line[], ends: (line: Line) => boolean
   return unannounced(lines, ends) ?? empty(lines, ends);
 }
 
+/** Of lines that are known to be comments, each one. */
+export function commentsWithin(lines: readonly Line[]): Item[] {
+  const first = lines.findIndex((line) => !isMarker(line));
+  return first < 0 ? [] : itemsIn(lines, first, lines.length);
+}
+
 /** "Comments (2)" and two paragraphs by nobody: the number gives them away. */
 function countedAt(lines: readonly Line[], marker: number, ends: (line: Line) => boolean): Block | null {
   const count = Number(/\d{1,3}/u.exec(lines[marker]?.text ?? '')?.[0] ?? 0);

@@ -44,6 +44,12 @@ export function relatedIn(lines: readonly Line[], isFree: (index: number) => boo
   return found.length > 0 ? found : unannounced(lines, isFree);
 }
 
+/** Of lines that are known to be related news, each headline. */
+export function relatedWithin(lines: readonly Line[]): RelatedItem[] {
+  const [first] = lines;
+  return itemsOf(first && isRelatedLabel(first) ? lines.slice(1) : lines);
+}
+
 export function isRelatedLabel(line: Line): boolean {
   return line.text.length <= 80 && markerLine.test(headOf(line));
 }

@@ -23,7 +23,8 @@ export function understand(text: string, language: string | null): Understood {
   };
 }
 
-function dated(zone: DraftZone, order: DayOrder | null): DraftZone {
+/** Times that only a day order makes plain. */
+export function dated(zone: DraftZone, order: DayOrder | null): DraftZone {
   if (zone.detail?.at === undefined) return zone;
   const { at, ...detail } = zone.detail;
   const known = settled(at, order);

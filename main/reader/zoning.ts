@@ -109,10 +109,10 @@ function zonesOf({ lines, kinds, comments, related }: Laid): DraftZone[] {
   return [...zones, ...parts].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-function relatedZone({ start, end, at }: RelatedItem): DraftZone {
+export function relatedZone({ start, end, at }: RelatedItem): DraftZone {
   return { kind: 'related-item', start, end, ...(at ? { detail: { at } } : {}) };
 }
 
-function commentZone(lines: readonly Line[], { from, to, detail }: Block['items'][number]): DraftZone {
+export function commentZone(lines: readonly Line[], { from, to, detail }: Block['items'][number]): DraftZone {
   return { kind: 'comment', start: lines[from]?.start ?? 0, end: lines[to - 1]?.end ?? 0, ...(Object.keys(detail).length > 0 ? { detail } : {}) };
 }

@@ -1,8 +1,9 @@
 // A library in memory with drafts in it, for tests: the real one, with only the processes left out.
-import type { Ask, Draft, Events, Job, Read, Reads, Reading, Writes } from '../../preload/api';
+import type { Ask, Draft, DraftZone, Events, Job, Read, Reads, Reading, Writes } from '../../preload/api';
 import { deflateSync } from 'node:zlib';
 import { Failure } from '../../main/failure';
 import { Library } from '../../main/library/library';
+import { partsIn } from '../../main/reader/parts';
 
 export interface Shelf {
   library: Library;
@@ -29,7 +30,9 @@ export function readOf(file: Draft): Read {
   return { draft: file, original: deflateSync(file.text).toString('base64') };
 }
 
-export function openShelf(path = ':memory:', how: 'create' | 'open' | 'read' = 'open'): Shelf {
+type FindParts = (text: string, kind: 'comments' | 'related') => DraftZone[] | Promise<DraftZone[]>;
+
+export function openShelf(path = ':memory:', how: 'create' | 'open' | 'read' = 'open', findParts: FindParts = partsIn): Shelf {
   const files = new Map<string, Draft>();
   const jobs: Job[] = [];
   const changed: Events['changed'][] = [];
@@ -40,7 +43,8 @@ export function openShelf(path = ':memory:', how: 'create' | 'open' | 'read' = '
     jobs.push(job);
     if (job.state !== 'running') ended.get(job.id)?.(job);
   };
-  const reader = (async (name: string, args: { paths?: string[]; path?: string }) => {
+  const reader = (async (name: string, args: { paths?: string[]; path?: string; text?: string; kind?: 'comments' | 'related' }) => {
+    if (name === 'reader.zones') return findParts(args.text ?? '', args.kind ?? 'comments');
     if (name === 'reader.walk') return { files: args.paths ?? [], rejected: [] };
     const file = files.get(args.path ?? '');
     if (!file) throw new Failure('unreadable', 'There is no such file.');

@@ -69,7 +69,8 @@ export class Search {
   refresh(changes: readonly ChangedRow[]): void {
     const keys = (table: string) => changes.filter((change) => change.table === table).map(({ key }) => key);
     const versions = keys('version');
-    const articles = new Set([...keys('article'), ...this.#articlesOf('version', versions), ...this.#articlesOf('zone', keys('zone'))]);
+    const laid = [...this.#versionsUnder('zone', keys('zone')), ...this.#versionsUnder('correction', keys('correction'))];
+    const articles = new Set([...keys('article'), ...this.#articlesOf([...versions, ...laid])]);
     if (articles.size > 0 || versions.length > 0) this.#index.refresh(articles, versions);
     // A version that is gone no longer says whose it was, and an older one may count again.
     if (this.#ids(`SELECT id FROM version WHERE id IN ${KEYS}`, versions).length < versions.length) this.#index.refresh(this.#index.missed(), []);
@@ -87,10 +88,19 @@ export class Search {
     this.#things.refresh('tag', keys('tag'));
   }
 
-  #articlesOf(table: 'version' | 'zone', keys: number[]): number[] {
-    if (table === 'version') return this.#ids(`SELECT DISTINCT article FROM version WHERE id IN ${KEYS}`, keys);
-    return this.#ids(`SELECT DISTINCT article FROM version WHERE id IN (SELECT version FROM zone WHERE id IN ${KEYS})`, keys);
+  #articlesOf(versions: number[]): number[] {
+    return this.#ids(`SELECT DISTINCT article FROM version WHERE id IN ${KEYS}`, versions);
   }
+
+  /** The texts that rows lie over. A row that is gone no longer says which; the journal's image of it does. */
+  #versionsUnder(table: 'zone' | 'correction', keys: number[]): number[] {
+    const here = this.#ids(`SELECT DISTINCT version FROM ${table} WHERE id IN ${KEYS}`, keys);
+    const gone = this.#ids(`
+      SELECT DISTINCT json_extract(image, '$.version') FROM change
+      WHERE table_name = '${table}' AND key IN ${KEYS} AND image IS NOT NULL AND key NOT IN (SELECT id FROM ${table})`, keys);
+    return [...here, ...gone];
+  }
+
 
   #ids(sql: string, keys: number[]): number[] {
     return keys.length === 0 ? [] : this.#db.prepare<[string], number>(sql).pluck().all(JSON.stringify(keys));

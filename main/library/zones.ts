@@ -1,0 +1,66 @@
+// Zones as the analyst marks them: these lines are of another kind. The text stays as it is; the rules that cut comments apart are the reader's, so it is asked.
+import { Failure } from '../failure';
+import type { Ask, DraftZone, MarkedKind, Reading, Span, Zone } from '../../preload/api';
+import { zonesOf } from './articles';
+import type { Connection } from './database';
+import { countLines, holderOf, linesAround, marked, withParts } from './zone-marking';
+
+/** The parts that the reader found in a zone. */
+export interface Parts {
+  holder: Span;
+  found: DraftZone[];
+}
+
+/** Each comment or headline in what is about to become comments or related news. Null where there are none to look for, or nobody to ask: then those known stay. */
+export async function partsAfter(db: Connection, ask: Ask<Reading>, version: number, { span, kind }: { span: Span; kind: MarkedKind }): Promise<Parts | null> {
+  const { text, lines } = linesIn(db, version, span);
+  const before = zonesOf(db, version).map(draftOf);
+  const after = marked(text, before, lines, kind);
+  const holder = holderOf(after, lines);
+  if (!holder || before.map(keyOf).join() === after.map(keyOf).join()) return null;
+  try {
+    const found = await ask('reader.zones', { text: text.slice(holder.start, holder.end), kind: holder.kind });
+    return { holder, found: found.map((part) => ({ ...part, start: part.start + holder.start, end: part.end + holder.start })) };
+  } catch (error) {
+    console.warn('The parts of a zone could not be found:', error);
+    return null;
+  }
+}
+
+/** @param parts from `partsAfter`. @returns the zones as they are now, and how many lines were marked. */
+export function markZone(db: Connection, version: number, { span, kind }: { span: Span; kind: MarkedKind }, parts: Parts | null): { zones: Zone[]; lines: number } {
+  const { text, lines } = linesIn(db, version, span);
+  const before = zonesOf(db, version);
+  const after = marked(text, before.map(draftOf), lines, kind);
+  const holder = holderOf(after, lines);
+  // Zones that were marked meanwhile are others than those the reader was asked about.
+  const isSame = parts !== null && holder?.start === parts.holder.start && holder.end === parts.holder.end;
+  replace(db, version, before, isSame ? withParts(after, parts.holder, parts.found) : after);
+  return { zones: zonesOf(db, version), lines: countLines(text, lines) };
+}
+
+/** Rows that stay the same keep their ids. */
+function replace(db: Connection, version: number, before: readonly Zone[], after: readonly DraftZone[]): void {
+  const kept = new Map(before.map((zone) => [keyOf(zone), zone.id]));
+  const remove = db.prepare('DELETE FROM zone WHERE id = ?');
+  const add = db.prepare('INSERT INTO zone (version, start, end, kind, detail) VALUES (?, ?, ?, ?, ?)');
+  const wanted = new Set(after.map(keyOf));
+  for (const zone of before) if (!wanted.has(keyOf(zone))) remove.run(zone.id);
+  for (const zone of after) if (!kept.has(keyOf(zone))) add.run(version, zone.start, zone.end, zone.kind, zone.detail ? JSON.stringify(zone.detail) : null);
+}
+
+function keyOf({ start, end, kind, detail }: DraftZone): string {
+  return JSON.stringify([start, end, kind, detail ?? null]);
+}
+
+function draftOf({ start, end, kind, detail }: Zone): DraftZone {
+  return detail ? { start, end, kind, detail } : { start, end, kind };
+}
+
+function linesIn(db: Connection, version: number, span: Span): { text: string; lines: Span } {
+  const text = db.prepare<[number], string>('SELECT text FROM version WHERE id = ?').pluck().get(version);
+  if (text === undefined) throw new Failure('not-found', `There is no version ${version}.`);
+  const lines = span.start < span.end && span.end <= text.length ? linesAround(text, span) : null;
+  if (!lines) throw new Failure('bad-passage', 'Select some text first.');
+  return { text, lines };
+}
