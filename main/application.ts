@@ -105,7 +105,7 @@ function answer(page: BrowserWindow, origin: string, { settings, library, openin
   const dialogs = dialogsOf(page, settings);
   const handlers = shellHandlers({ opening, settings, dialogs, ask: asking(library.call), started, onSettings: showSettings });
   const call = windowCalls(library.call, handlers);
-  const importFiles = droppedFiles((paths) => opening.importPaths(paths));
+  const importFiles = droppedFiles((paths) => opening.previewPaths(paths));
   const guarded = (handle: (...args: unknown[]) => Promise<Reply>) => async (event: IpcMainInvokeEvent, ...args: unknown[]): Promise<Reply> => {
     if (isOurs(event.senderFrame, event.sender === page.webContents, origin)) return handle(...args);
     return { ok: false, error: { code: 'bad-call', message: 'Only our own window may ask.' } };

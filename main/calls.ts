@@ -31,11 +31,11 @@ export function windowCalls(library: Peer['call'], handlers: HandlersOf<Shell>) 
 }
 
 /** @param paths what the preload read from dropped files. */
-export function droppedFiles(importPaths: (paths: readonly string[]) => Promise<unknown>) {
+export function droppedFiles(previewPaths: (paths: readonly string[]) => Promise<unknown>) {
   return (paths: unknown): Promise<Reply> => replyOf(() => {
     const checked = droppedPaths.safeParse(paths);
     if (!checked.success) throw new Failure('bad-call', 'Only files with a place on this machine can be imported.');
-    return importPaths(checked.data);
+    return previewPaths(checked.data);
   });
 }
 

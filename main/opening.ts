@@ -32,6 +32,8 @@ export interface Opening {
   path(): string;
   /** Where no library is known yet, the first import makes one. */
   importPaths(paths: readonly string[]): Promise<Job>;
+  /** The same, but what was understood of the files is shown before any of them is imported. */
+  previewPaths(paths: readonly string[]): Promise<Job>;
   /** After the library process was started again. */
   again(call: Peer['call']): Promise<void>;
   giveUp(): void;
@@ -103,6 +105,10 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
       throw error;
     }
   };
+  const someOpen = async () => {
+    if (state.state === 'trouble') throw new Failure(state.error.code, state.error.message, state.error.values);
+    if (state.state === 'welcome') await openOwn();
+  };
   const openKnown = async () => {
     const path = settings.now.library;
     if (path !== null) await reopen(path, ask);
@@ -141,9 +147,12 @@ export function libraryOpening({ library, settings, folder, samples, onChange }:
     retry: () => turn(() => reopen(awake(), ask)),
     path: awake,
     importPaths: (paths) => turn(async () => {
-      if (state.state === 'trouble') throw new Failure(state.error.code, state.error.message, state.error.values);
-      if (state.state === 'welcome') await openOwn();
+      await someOpen();
       return ask('import.start', { paths: [...paths] });
+    }),
+    previewPaths: (paths) => turn(async () => {
+      await someOpen();
+      return ask('preview.start', { paths: [...paths] });
     }),
     again: async (call) => {
       if (state.state === 'open') await reopen(state.path, asking(call), howOf(state));

@@ -53,7 +53,7 @@ export function shellHandlers({ opening, settings, dialogs, ask, started, onSett
     },
     'import.choose': async ({ what }) => {
       const paths = what === 'files' ? await dialogs.files() : await dialogs.folders();
-      return paths.length === 0 ? null : opening.importPaths(paths);
+      return paths.length === 0 ? null : opening.previewPaths(paths);
     },
     'export.choose': async () => {
       const folder = await dialogs.exportFolder();

@@ -1,5 +1,5 @@
 // What calls answer with besides the records themselves: what was found, steps, pages, jobs and failures. All of it is JSON, as in records.ts.
-import type { Span, ZoneKind } from './records';
+import type { Outcomes, Span, ZoneKind } from './records';
 
 export type HitKind = 'article' | 'note' | 'claim' | 'actor' | 'tag';
 
@@ -69,27 +69,11 @@ export interface Job {
   total: number;
   /** What it works on now, or the folder it wrote. */
   at: string;
+  /** Of a preview, how the files that wait would end. */
   outcomes: Outcomes;
   error: CallError | null;
   /** Begun since the library was opened: whoever came later may still want to hear how it ended. */
   sinceOpening: boolean;
-}
-
-/**
- * How a file of an import ends. `updated`: a text that came again, changed, is a new version of its article. `near-duplicate`: imported, though much of it stands in
- * another article.
- */
-export const OUTCOMES = ['imported', 'updated', 'near-duplicate', 'duplicate', 'rejected'] as const;
-export type Outcomes = Record<(typeof OUTCOMES)[number], number>;
-
-export interface ImportedFile {
-  id: number;
-  path: string;
-  outcome: keyof Outcomes;
-  /** An error code and its sentence when rejected. */
-  reason: CallError | null;
-  article: number | null;
-  title: string | null;
 }
 
 export interface LibraryCounts {
@@ -105,6 +89,7 @@ export type ErrorCode =
   | 'read-only' | 'library-gone' | 'library-closed' | 'library-missing' | 'library-empty' | 'library-damaged' | 'library-locked' | 'library-newer' | 'library-foreign' | 'library-full' | 'library-unwritable'
   | 'unreadable' | 'empty' | 'not-text' | 'too-large' | 'too-slow' | 'unknown-format' | 'reader-gone'
   | 'file-damaged' | 'file-locked' | 'file-unsafe' | 'only-pictures'
+  | 'no-original' | 'known-text' | 'busy'
   | 'folder-unwritable' | 'cancelled' | 'unexpected';
 
 /** `message` is English and for the log; the window words the code, with these values filled in. */

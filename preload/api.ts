@@ -3,12 +3,13 @@
 // Import its types freely; only main/ loads it at run time.
 import { z } from 'zod';
 import {
-  ACTOR_KINDS, CLAIM_MODES, ENCODINGS, HIGHLIGHT_KINDS, MARKED_KINDS, OUTCOMES, STANCES, TRASH_KINDS,
-  type Actor, type ArticleRow, type BackupRow, type CallError, type Claim, type DamageRow, type Draft, type DraftZone, type Evidence, type Found, type Highlight,
-  type History, type ImportedFile, type InText, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Repair, type Salvaged,
-  type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Written, type Zone,
+  ACTOR_KINDS, CHOICES, CLAIM_MODES, ENCODINGS, HIGHLIGHT_KINDS, OUTCOMES, OUTLOOKS, STANCES, TRASH_KINDS,
+  type Actor, type Article, type ArticleRow, type BackupRow, type CallError, type Claim, type DamageRow, type Draft, type Evidence, type Found, type Highlight,
+  type History, type ImportedFile, type InText, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Repair, type Salvaged, type Shared,
+  type Staged, type StagedRow, type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Waiting, type Written,
 } from './records';
 
+import { isEdtf } from './edtf';
 
 export * from './records';
 
@@ -20,10 +21,24 @@ const name = z.string().trim().min(1).max(300);
 const words = z.string().max(100_000);
 const path = z.string().min(1).max(32_768);
 const encoding = z.enum(ENCODINGS);
+/** In characters; a file may have no more bytes than that either. */
+const LONGEST_PASTE = 20 * 1024 * 1024;
 const kind = z.enum(HIGHLIGHT_KINDS);
 /** By its id, or by its name, which may be a new one. */
 const tag = z.union([id, name]);
 const ids = z.array(id).min(1).max(10_000);
+const fact = z.string().trim().min(1).max(300).nullable().optional();
+/** What an analyst may say of an article or a draft; null takes away what was known. */
+const facts = {
+  /** Without one it has the file's name. */
+  title: name.nullable().optional(), byline: fact, publisher: fact, via: fact,
+  language: z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/iu).nullable().optional(),
+  date: z.string().max(50).refine(isEdtf, 'is no date').nullable().optional(),
+  url: z.url({ protocol: /^https?$/u }).max(2000).nullable().optional(),
+};
+/** Files of a preview: those named, or all that are listed. */
+const listed = { job: id, outlook: z.enum(OUTLOOKS).optional(), like: z.string().max(300).optional() };
+const chosen = { ids: ids.optional(), all: z.strictObject(listed).optional() };
 
 function takes<Shape extends z.ZodRawShape>(shape: Shape) {
   const check = z.strictObject(shape);
@@ -56,6 +71,14 @@ export const reads = {
   'history.top': takes({}).gives<History>(),
   'history.list': takes({ ...page }).gives<Page<Step>>(),
   'import.files': takes({ job: id, outcome: z.enum(OUTCOMES).optional(), ...page }).gives<Page<ImportedFile>>(),
+  /** `like` looks in titles, publishers and paths. */
+  'staged.list': takes({ ...listed, ...page }).gives<Page<StagedRow>>(),
+  /** Of the whole list, in its order. */
+  'staged.ids': takes(listed).gives<number[]>(),
+  'staged.shared': takes(chosen).gives<Shared>(),
+  'staged.open': takes({ id }).gives<Staged>(),
+  /** Of a preview; of the newest that has files waiting if left out, and null when there is none. */
+  'staged.waiting': takes({ job: id.optional() }).gives<Waiting | null>(),
   'job.list': takes({}).gives<Job[]>(),
   'repair.list': takes({ ...page }).gives<Page<Repair>>(),
   'trash.list': takes({ ...page }).gives<Page<Trashed>>(),
@@ -63,9 +86,10 @@ export const reads = {
 };
 
 export const writes = {
+  'article.edit': takes({ ids, ...facts }).gives<Written<number[]>>(),
+  /** Reads the article's own bytes again: a new version of it. */
+  'article.decode': takes({ id, encoding }).gives<Written<Article>>(),
   'article.trash': takes({ ids }).gives<Written<number[]>>(),
-  /** The lines that the span touches are now of this kind. Answers with the version's zones. */
-  'zone.mark': takes({ ...passage, kind: z.enum(MARKED_KINDS) }).gives<Written<Zone[]>>(),
   'highlight.add': takes({ ...passage, kind, tag: tag.optional() }).gives<Written<Highlight>>(),
   'highlight.edit': takes({ ids, kind: kind.optional(), comment: words.optional() }).gives<Written<number[]>>(),
   /** @param version the text in which the offsets count: the newest one that has the highlight. */
@@ -97,6 +121,17 @@ export const writes = {
   'repair.place': takes({ id, start: offset, end: offset }).gives<Written<Repair>>(),
   'repair.drop': takes({ ids }).gives<Written<number[]>>(),
   'trash.restore': takes({ kind: z.enum(TRASH_KINDS), id }).gives<Written<Omit<Trashed, 'daysLeft'>>>(),
+  /** These are no steps: what they change is not in the library yet. Those of many files answer with how many. */
+  'staged.edit': takes({ ...chosen, ...facts }).gives<Written<number>>(),
+  'staged.choose': takes({ ...chosen, choice: z.enum(CHOICES) }).gives<Written<number>>(),
+  'staged.decode': takes({ id, encoding }).gives<Written<Staged>>(),
+  /** Saves what was chosen of a preview. A file is gone from the preview when it is in the report. */
+  'import.run': takes({ job: id }).gives<Written<Job>>(),
+  /** Lets the files of a preview go that wait in it. */
+  'import.discard': takes({ job: id }).gives<Written<Job>>(),
+  /** Reads the rejected files again: those of a preview in it, those of a finished import in a new one. */
+  'import.retry': takes({ job: id, ids: ids.optional() }).gives<Written<Job>>(),
+  'import.paste': takes({ text: z.string().max(LONGEST_PASTE).optional(), html: z.string().max(LONGEST_PASTE).optional(), name: name.optional() }).gives<Written<Job>>(),
   'backup.start': takes({}).gives<Written<Job>>(),
   'check.start': takes({}).gives<Written<Job>>(),
   'job.cancel': takes({ job: id }).gives<Written<Job>>(),
@@ -109,6 +144,7 @@ export const shell = {
   'library.sample': takes({}).gives<AppState>(),
   'library.create': takes({}).gives<AppState>(),
   'library.choose': takes({}).gives<AppState>(),
+  /** Answers with the preview. */
   'import.choose': takes({ what: z.enum(['files', 'folder']) }).gives<Job | null>(),
   'export.choose': takes({}).gives<Job | null>(),
   'folder.show': takes({ job: id }).gives<null>(),
@@ -126,6 +162,7 @@ export const inner = {
   'library.open': takes({ path, how: z.enum(['create', 'open', 'read']) }).gives<LibraryCounts>(),
   'library.close': takes({}).gives<null>(),
   'import.start': takes({ paths: z.array(path).min(1).max(100_000) }).gives<Job>(),
+  'preview.start': takes({ paths: z.array(path).min(1).max(100_000) }).gives<Job>(),
   'sample.start': takes({ folder: path }).gives<Job>(),
   'export.start': takes({ folder: path, language: z.enum(['en', 'ru']) }).gives<Job>(),
   'backup.list': takes({ path }).gives<BackupRow[]>(),
@@ -141,8 +178,6 @@ export const reading = {
   'reader.read': takes({ path, encoding: encoding.optional() }).gives<Read>(),
   /** Bytes that are no file, or no more: pasted ones, or those an article was read from. `bytes` are base64, and `name` says by its ending what they are. */
   'reader.parse': takes({ bytes: z.string(), name, encoding: encoding.optional() }).gives<Read>(),
-  /** The single comments or headlines in text that is known to be comments or related news; offsets are of this text. */
-  'reader.zones': takes({ text: z.string(), kind: z.enum(['comments', 'related']) }).gives<DraftZone[]>(),
 };
 
 /** What a file's bytes are, and what was understood of them. */
@@ -217,6 +252,6 @@ export interface Bridge {
   call(name: string, args: unknown, key: string): Promise<Reply>;
   /** Returns how to stop listening. */
   on<Name extends keyof Events>(name: Name, listen: (event: Events[Name]) => void): () => void;
-  /** Imports files that were dropped or pasted; only the preload can see their paths. */
+  /** Previews files that were dropped or pasted; only the preload can see their paths. Answers with the preview's job. */
   importFiles(files: File[]): Promise<Reply>;
 }

@@ -6,6 +6,7 @@ import type { AnchorStatus, VersionRow } from './keeping';
 
 export * from './answers';
 export * from './drafts';
+export * from './imports';
 export * from './keeping';
 
 export const HIGHLIGHT_KINDS = ['claim', 'evidence', 'quote', 'figure', 'date', 'doubt', 'question', 'context'] as const;

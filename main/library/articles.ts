@@ -10,7 +10,7 @@ const COLUMNS = `article.id, article.uuid, article.title, byline, publisher, via
 /** The newest import first; those of one import in the order of their files. What came by no import is last. */
 const PLACED = `
   SELECT article.id AS id, came.job AS job FROM article
-  LEFT JOIN (SELECT article, min(job) AS job FROM imported_file WHERE outcome = 'imported' GROUP BY article) AS came ON came.article = article.id
+  LEFT JOIN (SELECT article, min(job) AS job FROM imported_file WHERE outcome IN ('imported', 'near-duplicate') GROUP BY article) AS came ON came.article = article.id
   WHERE article.deleted_at IS NULL ORDER BY came.job DESC NULLS LAST, article.id`;
 
 export function listArticles(db: Connection, from: number, count: number): Page<ArticleRow> {

@@ -1,10 +1,12 @@
-// Importing: the reader reads file by file, each article is saved at once, and each file ends as imported, duplicate or rejected with a reason.
+// Importing without a preview: the reader reads file by file, each article is saved at once, and each file ends with a verdict.
 import { Failure, callErrorOf } from '../failure';
-import type { Ask, CallError, Draft, Job, Reading } from '../../preload/api';
+import type { Ask, CallError, Job, Read, Reading } from '../../preload/api';
 import type { Connection } from './database';
 import type { Control, Jobs } from './jobs';
-import { addDraft, knownText, sha256Of, type Imported } from './texts';
-import { addVersion, predecessorOf, succeed, type Succession } from './versions';
+import { lookAt } from './looking';
+import { addFile } from './reports';
+import { addText, incoming, knownText, type Imported, type Incoming } from './texts';
+import { addVersion, succeed, type Succession } from './versions';
 import type { Growing } from './writer';
 
 /** What an import needs of the library around it. */
@@ -12,6 +14,15 @@ export interface Importing extends Growing {
   db: Connection;
   jobs: Jobs;
   reader: Ask<Reading>;
+}
+
+/** A text on its way into the library, and where to. */
+export interface Saving {
+  come: Incoming;
+  /** Asked each time it is tried: the article that gets it as a version. */
+  into: () => Pick<Imported, 'near' | 'likeness'> & { version: number | null };
+  /** Called in the transaction that saved it. */
+  report: (imported: Imported) => void;
 }
 
 export function startImport(around: Importing, paths: string[]): Job {
@@ -24,12 +35,11 @@ export function startImport(around: Importing, paths: string[]): Job {
 export async function importAll(around: Importing, control: Control, paths: string[]): Promise<void> {
   try {
     const { files, rejected } = await control.orCancelled(around.reader('reader.walk', { paths }));
-    for (const { path, reason } of rejected) around.jobs.addFile(control.id, { path, outcome: 'rejected', reason });
+    for (const { path, reason } of rejected) addFile(around.db, control.id, path, { outcome: 'rejected', reason });
     const total = files.length + rejected.length;
     for (const [index, path] of files.entries()) {
-      const at = { done: rejected.length + index, total };
-      await control.step(at.done, total, path);
-      await importFile(around, control, path, at);
+      await control.step(rejected.length + index, total, path);
+      await importFile(around, control, path, () => control.step(rejected.length + index, total, path));
     }
     await control.step(total, total, '');
   } finally {
@@ -37,41 +47,50 @@ export async function importAll(around: Importing, control: Control, paths: stri
   }
 }
 
-async function importFile(around: Importing, control: Control, path: string, at: { done: number; total: number }): Promise<void> {
+async function importFile(around: Importing, control: Control, path: string, again: () => Promise<void>): Promise<void> {
   const read = await control.orCancelled(readFile(around.reader, path));
-  if ('reason' in read) return around.jobs.addFile(control.id, { path, outcome: 'rejected', reason: read.reason });
-  const { draft } = read;
-  const sha256 = sha256Of(draft.text);
+  if ('reason' in read) return addFile(around.db, control.id, path, { outcome: 'rejected', reason: read.reason });
+  const come = incoming(read.draft, Buffer.from(read.original, 'base64'));
+  await save(around, {
+    come,
+    into: () => {
+      const { outlook, near, likeness } = lookAt(around.db, come, null);
+      return { version: outlook === 'newer' ? near : null, near, likeness };
+    },
+    report: (imported) => addFile(around.db, control.id, path, imported),
+  }, again);
+}
+
+/** When passages were marked while it was worked out where the old ones stand, that is done once more. @param again lets others through before that */
+export async function save(around: Importing, { come, into, report }: Saving, again: () => Promise<void>): Promise<void> {
   for (;;) {
-    const succession = await successionOf(around.db, draft, sha256);
-    const added = around.record(() => {
-      const imported = add(around.db, draft, sha256, succession);
-      if (imported) around.jobs.addFile(control.id, { path, ...imported });
-      return imported;
+    const { version, ...near } = into();
+    const succession = version === null ? null : await succeed(around.db, version, come.draft.text);
+    const endings = around.record(() => {
+      const imported = add(around.db, come, succession, near);
+      if (imported) report(imported);
+      return imported && [imported];
     });
-    if (added) return;
-    await control.step(at.done, at.total, path);
+    if (endings) return;
+    await again();
   }
 }
 
-async function successionOf(db: Connection, draft: Draft, sha256: string): Promise<Succession | null> {
-  const predecessor = db.prepare('SELECT 1 FROM version WHERE sha256 = ?').get(sha256) ? null : predecessorOf(db, draft);
-  return predecessor === null ? null : succeed(db, predecessor, draft.text);
-}
-
-/** Null when passages were marked while it was worked out where the old ones stand: then that is done once more. */
-function add(db: Connection, draft: Draft, sha256: string, succession: Succession | null): Imported | null {
-  if (succession === null) return addDraft(db, draft);
-  const known = knownText(db, sha256);
+function add(db: Connection, come: Incoming, succession: Succession | null, { near, likeness }: Pick<Imported, 'near' | 'likeness'>): Imported | null {
+  if (succession === null) return addText(db, come, near && likeness ? { article: near, likeness } : null);
+  const known = knownText(db, come.sha256);
   if (known) return known;
-  return addVersion(db, draft, sha256, succession) ? { article: succession.article, outcome: 'updated' } : null;
+  return addVersion(db, come, succession) ? { article: succession.article, outcome: 'updated' } : null;
 }
 
 /** Whatever is wrong with one file stays with that file. */
-async function readFile(reader: Ask<Reading>, path: string): Promise<{ draft: Draft } | { reason: CallError }> {
+export async function readFile(reader: Ask<Reading>, path: string): Promise<Read | { reason: CallError }> {
+  return orReason(reader('reader.read', { path }));
+}
+
+export async function orReason<T>(reading: Promise<T>): Promise<T | { reason: CallError }> {
   try {
-    const { draft } = await reader('reader.read', { path });
-    return { draft };
+    return await reading;
   } catch (error) {
     if (error instanceof Failure && error.code === 'library-closed') throw error;
     return { reason: callErrorOf(error) };

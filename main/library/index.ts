@@ -27,6 +27,7 @@ const handlers: HandlersOf<Inner> = {
     return null;
   },
   'import.start': ({ paths }) => open().startImport(paths),
+  'preview.start': ({ paths }) => open().startPreview(paths),
   'sample.start': ({ folder }) => open().startSample(folder),
   'export.start': ({ folder, language }) => open().startExport(folder, language),
   'backup.list': ({ path }) => backupRows(path),

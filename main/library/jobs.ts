@@ -1,8 +1,9 @@
 // Long work: it answers at once with an id, tells how far it is, yields to every other call, and can be cancelled.
 import { Failure, callErrorOf } from '../failure';
-import type { CallError, Damage, DamageRow, ImportedFile, Job, JobKind, JobState, Outcomes, Page } from '../../preload/api';
+import type { CallError, Damage, DamageRow, Job, JobKind, JobState, Page } from '../../preload/api';
 import { articleOf } from './checking';
 import { explained, type Connection } from './database';
+import { expectedOf, outcomesOf } from './reports';
 
 const TOLD_EVERY = 100; // ms
 
@@ -46,10 +47,24 @@ export class Jobs {
 
   start(kind: JobKind, work: (control: Control) => Promise<string>): Job {
     const made = this.#db.prepare("INSERT INTO job (kind, state, made_at) VALUES (?, 'running', ?)").run(kind, new Date().toISOString());
-    const id = Number(made.lastInsertRowid);
-    const cancel = new AbortController();
-    this.#running.set(id, { ended: this.#run(id, cancel.signal, work), cancel });
-    return this.get(id);
+    return this.#begin(Number(made.lastInsertRowid), work);
+  }
+
+  /** The same job does more. @throws Failure `busy` while it runs */
+  again(id: number, work: (control: Control) => Promise<string>): Job {
+    this.mustRest(id);
+    this.#db.prepare("UPDATE job SET state = 'running', done = 0, total = 0, error = NULL WHERE id = ?").run(id);
+    return this.#begin(id, work);
+  }
+
+  isRunning(id: number): boolean {
+    return this.#running.has(id);
+  }
+
+  /** @throws Failure `busy` while it runs, `not-found` when there is no such job */
+  mustRest(id: number): void {
+    if (this.isRunning(id)) throw new Failure('busy', `Job ${id} is still running.`);
+    this.get(id);
   }
 
   cancel(id: number): Job {
@@ -67,7 +82,7 @@ export class Jobs {
   get(id: number): Job {
     const row = this.#db.prepare('SELECT id, kind, state, done, total, at, error FROM job WHERE id = ?').get(id) as JobRow | undefined;
     if (!row) throw new Failure('not-found', `There is no job ${id}.`);
-    const more = { outcomes: this.#outcomes(id), sinceOpening: id > this.#before };
+    const more = { outcomes: row.kind === 'preview' ? expectedOf(this.#db, id) : outcomesOf(this.#db, id), sinceOpening: id > this.#before };
     const lost = this.#lost.get(id);
     if (lost) return { ...row, ...more, state: 'failed', error: lost };
     return { ...row, ...more, error: row.error === null ? null : JSON.parse(row.error) as CallError };
@@ -77,23 +92,6 @@ export class Jobs {
   list(): Job[] {
     const ids = this.#db.prepare("SELECT id FROM job WHERE state = 'running' OR id > (SELECT coalesce(max(id), 0) - 10 FROM job) ORDER BY id DESC").pluck().all() as number[];
     return ids.map((id) => this.get(id));
-  }
-
-  /** One file of an import has ended. */
-  addFile(job: number, file: { path: string; outcome: ImportedFile['outcome']; reason?: CallError; article?: number }): void {
-    this.#db.prepare('INSERT INTO imported_file (job, path, outcome, reason, article) VALUES (?, ?, ?, ?, ?)')
-      .run(job, file.path, file.outcome, file.reason ? JSON.stringify(file.reason) : null, file.article ?? null);
-  }
-
-  /** `outcome` null: however they ended. */
-  files(job: number, outcome: ImportedFile['outcome'] | null, { from, count }: { from: number; count: number }): Page<ImportedFile> {
-    const total = Number(this.#db.prepare('SELECT count(*) FROM imported_file WHERE job = ? AND outcome = coalesce(?, outcome)').pluck().get(job, outcome));
-    const rows = this.#db.prepare(`
-      SELECT imported_file.id, path, outcome, reason, article.id AS article, title
-      FROM imported_file LEFT JOIN article ON article.id = imported_file.article AND article.deleted_at IS NULL
-      WHERE job = ? AND outcome = coalesce(?, outcome) ORDER BY imported_file.id LIMIT ? OFFSET ?`)
-      .all(job, outcome, count, from) as (Omit<ImportedFile, 'reason'> & { reason: string | null })[];
-    return { total, rows: rows.map((row) => ({ ...row, reason: row.reason === null ? null : JSON.parse(row.reason) as CallError })) };
   }
 
   addDamages(job: number, damages: readonly Damage[]): void {
@@ -107,6 +105,12 @@ export class Jobs {
     const total = Number(this.#db.prepare('SELECT count(*) FROM damage WHERE job = ?').pluck().get(job));
     const rows = this.#db.prepare('SELECT kind, thing AS id, title, what FROM damage WHERE job = ? ORDER BY id LIMIT ? OFFSET ?').all(job, count, from);
     return { total, rows: (rows as Damage[]).map((row) => ({ ...row, article: articleOf(this.#db, row.kind, row.id) })) };
+  }
+
+  #begin(id: number, work: (control: Control) => Promise<string>): Job {
+    const cancel = new AbortController();
+    this.#running.set(id, { ended: this.#run(id, cancel.signal, work), cancel });
+    return this.get(id);
   }
 
   async #run(id: number, signal: AbortSignal, work: (control: Control) => Promise<string>): Promise<void> {
@@ -161,10 +165,5 @@ export class Jobs {
       this.#lost.set(id, failure);
       this.#tell(this.get(id));
     }
-  }
-
-  #outcomes(job: number): Outcomes {
-    const rows = this.#db.prepare('SELECT outcome, count(*) AS files FROM imported_file WHERE job = ? GROUP BY outcome').all(job) as { outcome: keyof Outcomes; files: number }[];
-    return rows.reduce((outcomes, { outcome, files }) => ({ ...outcomes, [outcome]: files }), { imported: 0, updated: 0, duplicate: 0, 'near-duplicate': 0, rejected: 0 });
   }
 }

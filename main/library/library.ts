@@ -6,28 +6,33 @@ import {
   type Ask, type Events, type HandlersOf, type Job, type LibraryCounts, type Reading, type Reads, type StepLabel, type Writes, type Written,
 } from '../../preload/api';
 import { addActor, addMention, listActors, listMentions, mentionsOf, openActor, trashMention } from './actors';
-import { articleIds, listArticles, openArticle, titleOf, trashArticles } from './articles';
+import { decode, editArticles } from './article-edits';
+import { articleIds, getArticle, listArticles, openArticle, titleOf, trashArticles } from './articles';
 import { Backing } from './backing';
 import { checkAside } from './check-aside';
 import { addClaim, addEvidence, editClaim, editEvidence, getClaim, listClaims, trashClaim, trashEvidence } from './claims';
 import { countsIn } from './counts';
 import { explained, openDatabase, type Connection } from './database';
 import { startExport } from './exports';
+import { startRun } from './import-run';
+import { startImport, type Importing } from './imports';
 import { addHighlight, editHighlights, listHighlights, resizeHighlight, trashHighlights } from './highlights';
-import { startImport } from './imports';
 import { Jobs, type Control } from './jobs';
 import { addNote, backlinks, getNote, listNotes, saveNote, trashNote } from './notes';
 import { countWords } from './passages';
+import { decodeStaged, startPaste, startPreview, startRetry, type Previewing } from './previews';
 import { purge } from './purging';
 import { openReadOnly, upgradeCopy, type ReadOnly } from './read-only';
 import { acceptRepairs, dropRepairs, listRepairs, placeRepair } from './repairs';
+import { listFiles } from './reports';
 import { startSample } from './sample';
 import { Search } from './search/search';
+import { chooseStaged, discardStaged, editStaged, idsOf, listStaged, openStaged, sharedBy, stagedOf, waitingIn } from './staging';
 import { addTagged, attachTag, detachTag, listPins, listTags, passagesOf, pinTag, renameTag, trashTag } from './tags';
 import { findThing, listThings } from './things';
 import { listTrash, restoreFromTrash } from './trash';
+import { addVersion, stillHolds } from './versions';
 import { Writer } from './writer';
-import { markZone, partsAfter } from './zones';
 
 
 /** What the library asks of the world around it. */
@@ -44,7 +49,8 @@ interface Act<Record> {
   name?: string;
 }
 /** Writes that are no step of the history, or that must ask the reader before they are one. */
-type OwnWay = 'history.undo' | 'history.redo' | 'history.jump' | 'job.cancel' | 'backup.start' | 'check.start' | 'zone.mark';
+type OwnWay = 'history.undo' | 'history.redo' | 'history.jump' | 'job.cancel' | 'backup.start' | 'check.start' | 'article.decode'
+  | 'staged.edit' | 'staged.choose' | 'staged.decode' | 'import.run' | 'import.discard' | 'import.retry' | 'import.paste';
 type Acts = {
   [Name in Exclude<keyof Writes, OwnWay>]:
     (args: z.output<Writes[Name]['check']>) => Act<RecordOf<ReturnType<HandlersOf<Writes>[Name]>>>
@@ -108,14 +114,18 @@ export class Library {
 
   startImport(paths: string[]): Job {
     this.#mustWrite();
-    return startImport({ db: this.#db, jobs: this.#jobs, reader: this.#outside.reader, ...this.#writer.growing('article.import') }, paths);
+    return startImport(this.#importing(), paths);
+  }
+
+  startPreview(paths: string[]): Job {
+    this.#mustWrite();
+    return startPreview(this.#previewing(), paths);
   }
 
   startSample(folder: string): Job {
     this.#mustWrite();
-    const fill = this.#writer;
-    return startSample({ db: this.#db, jobs: this.#jobs, reader: this.#outside.reader, ...fill.growing('article.import') }, folder, (act) => {
-      fill.write(undefined, () => ({ record: act(), label: { key: 'sample.fill' } }));
+    return startSample(this.#importing(), folder, (act) => {
+      this.#writer.write(undefined, () => ({ record: act(), label: { key: 'sample.fill' } }));
     });
   }
 
@@ -157,7 +167,12 @@ export class Library {
     'search.find': (wanted) => this.#search.find(wanted),
     'history.top': () => this.#writer.top(),
     'history.list': ({ from, count }) => this.#writer.list(from, count),
-    'import.files': ({ job, outcome, ...page }) => this.#jobs.files(job, outcome ?? null, page),
+    'import.files': ({ job, outcome, ...page }) => listFiles(this.#db, job, outcome ?? null, page),
+    'staged.list': (listed) => listStaged(this.#db, listed),
+    'staged.ids': (listed) => idsOf(this.#db, listed),
+    'staged.shared': ({ ids, all }) => sharedBy(this.#db, stagedOf(this.#db, ids, all)),
+    'staged.open': ({ id }) => openStaged(this.#db, id),
+    'staged.waiting': ({ job }) => waitingIn(this.#db, job ?? null),
     'job.list': () => this.#jobs.list(),
     'repair.list': ({ from, count }) => listRepairs(this.#db, from, count),
     'trash.list': (page) => listTrash(this.#db, page),
@@ -165,6 +180,7 @@ export class Library {
   };
 
   readonly #acts: Acts = {
+    'article.edit': ({ ids, ...said }) => editArticles(this.#db, ids, said),
     'article.trash': ({ ids }) => trashArticles(this.#db, ids),
     'highlight.add': ({ version, kind, tag, ...span }) => this.#marked(
       tag === undefined ? addHighlight(this.#db, version, span, kind) : addTagged(this.#db, version, span, { kind, tag })),
@@ -195,7 +211,14 @@ export class Library {
   };
 
   readonly #ownWays: { [Name in OwnWay]: (args: z.output<Writes[Name]['check']>, key: string | undefined) => unknown } = {
-    'zone.mark': (args, key) => this.#markZone(args, key),
+    'article.decode': (args, key) => this.#decode(args, key),
+    'staged.edit': ({ ids, all, ...said }) => this.#staged(editStaged(this.#db, stagedOf(this.#db, ids, all), said)),
+    'staged.choose': ({ ids, all, choice }) => this.#staged(chooseStaged(this.#db, stagedOf(this.#db, ids, all), choice)),
+    'staged.decode': async ({ id, encoding }) => ({ record: await decodeStaged(this.#previewing(), id, encoding), step: 0 }),
+    'import.run': ({ job }) => ({ record: startRun({ ...this.#importing(), ...this.#previewing() }, job), step: 0 }),
+    'import.discard': ({ job }) => this.#discard(job),
+    'import.retry': ({ job, ids }) => ({ record: startRetry(this.#previewing(), job, ids), step: 0 }),
+    'import.paste': (pasted) => ({ record: startPaste(this.#previewing(), pasted), step: 0 }),
     'history.undo': ({ step }, key) => this.#writer.undo(key, step),
     'history.redo': (_, key) => this.#writer.redo(key),
     'history.jump': ({ step }, key) => this.#writer.jump(key, step),
@@ -217,12 +240,36 @@ export class Library {
     });
   }
 
-  async #markZone({ version, kind, ...span }: z.output<Writes['zone.mark']['check']>, key: string | undefined): Promise<unknown> {
-    const parts = await partsAfter(this.#db, this.#outside.reader, version, { span, kind });
-    return this.#writer.write(key, () => {
-      const { zones, lines } = markZone(this.#db, version, { span, kind }, parts);
-      return { record: zones, label: { key: 'zone.mark', count: lines, name: titleOf(this.#db, version), kind } };
-    });
+  #importing(): Importing {
+    return { db: this.#db, jobs: this.#jobs, reader: this.#outside.reader, ...this.#writer.growing('article.import') };
+  }
+
+  #previewing(): Previewing {
+    return { db: this.#db, jobs: this.#jobs, reader: this.#outside.reader, changed: () => this.#outside.tell('changed', { records: ['staged'], step: 0 }) };
+  }
+
+  /** What waits is not in the library yet, so changing it is no step. */
+  #staged<Record>(record: Record): Written<Record> {
+    this.#previewing().changed();
+    return { record, step: 0 };
+  }
+
+  #discard(job: number): Written<Job> {
+    this.#jobs.mustRest(job);
+    discardStaged(this.#db, job);
+    return this.#staged(this.#jobs.get(job));
+  }
+
+  async #decode({ id, encoding }: z.output<Writes['article.decode']['check']>, key: string | undefined): Promise<unknown> {
+    for (;;) {
+      const decoded = await decode(this.#db, this.#outside.reader, id, encoding);
+      if (decoded && !stillHolds(this.#db, decoded.succession)) continue;
+      return this.#writer.write(key, () => {
+        if (decoded) addVersion(this.#db, decoded.come, decoded.succession);
+        const record = getArticle(this.#db, id);
+        return { record, label: { key: 'article.decode', name: record.title } };
+      });
+    }
   }
 
   async #check(control: Control): Promise<string> {

@@ -43,7 +43,7 @@ CREATE TABLE article (
   date TEXT, -- EDTF
   made_at TEXT NOT NULL,
   deleted_at TEXT
-, url TEXT, date_reason TEXT CHECK (date_reason IN ('stated', 'by-comments', 'metadata', 'by-hand'))) STRICT;
+, url TEXT, by_hand TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(by_hand)), date_reason TEXT CHECK (date_reason IN ('stated', 'by-comments', 'metadata', 'by-hand'))) STRICT;
 
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
@@ -122,7 +122,7 @@ CREATE TABLE "imported_file" (
   id INTEGER PRIMARY KEY,
   job INTEGER NOT NULL REFERENCES "job",
   path TEXT NOT NULL,
-  outcome TEXT NOT NULL CHECK (outcome IN ('imported', 'updated', 'duplicate', 'near-duplicate', 'rejected')),
+  outcome TEXT NOT NULL CHECK (outcome IN ('imported', 'updated', 'near-duplicate', 'duplicate', 'skipped', 'rejected')),
   reason TEXT CHECK (json_valid(reason)),
   article INTEGER, -- not a reference: undoing the import takes the article, not the report
   near INTEGER, -- the article that it nearly repeats; not a reference either
@@ -170,8 +170,9 @@ CREATE TABLE note_reference (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE original (
-  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
-  bytes BLOB NOT NULL -- deflated
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  bytes BLOB NOT NULL -- deflated, which has a checksum of its own
 ) STRICT;
 
 CREATE TABLE reply (
@@ -191,13 +192,18 @@ CREATE TABLE staged (
   job INTEGER NOT NULL REFERENCES job,
   path TEXT NOT NULL,
   outlook TEXT NOT NULL CHECK (outlook IN ('new', 'newer', 'near-duplicate', 'duplicate', 'rejected')),
-  draft TEXT CHECK (json_valid(draft)), -- NULL where the file was rejected
-  original BLOB, -- deflated
-  reason TEXT CHECK (json_valid(reason)),
-  near INTEGER, -- the article of which it is a newer text, a duplicate or a near-duplicate
-  likeness REAL CHECK (likeness BETWEEN 0 AND 1),
   choice TEXT NOT NULL CHECK (choice IN ('article', 'version', 'skip')),
-  CHECK ((draft IS NULL) = (outlook = 'rejected'))
+  near INTEGER, -- the article of which it is a newer text, a duplicate or a near-duplicate; not a reference: that may go
+  near_staged INTEGER, -- the same, while that is itself a file of the preview
+  likeness REAL CHECK (likeness BETWEEN 0 AND 1),
+  reason TEXT CHECK (json_valid(reason)),
+  about TEXT CHECK (json_valid(about)), -- the draft without its text; NULL where the file was rejected
+  by_hand TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(by_hand)), -- what of it the analyst said
+  sha256 TEXT CHECK (length(sha256) = 64),
+  laid TEXT CHECK (json_valid(laid)), -- its blocks and zones
+  text TEXT,
+  original BLOB, -- deflated
+  CHECK ((text IS NULL) = (outlook = 'rejected'))
 ) STRICT;
 
 CREATE TABLE step (
@@ -295,7 +301,11 @@ CREATE VIEW placed_mention AS
 
 CREATE INDEX shingle_version ON shingle (version);
 
-CREATE INDEX staged_job ON staged (job, outlook);
+CREATE INDEX staged_job ON staged (job, outlook, choice);
+
+CREATE INDEX staged_text ON staged (job, sha256);
+
+CREATE INDEX staged_near ON staged (near_staged) WHERE near_staged IS NOT NULL;
 
 CREATE INDEX step_state ON step (state, id);
 

@@ -1,12 +1,28 @@
 // The texts of articles as they come in: known by their hash, added once, never changed.
 import { createHash } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
-import type { Draft, Outcomes } from '../../preload/api';
+import type { Draft, Editable, Near } from '../../preload/api';
 import type { Connection } from './database';
+import { keepOriginal } from './originals';
+import type { Ending } from './reports';
 
-export interface Imported {
+/** What comes in: a file as it was read, and what the analyst said of it. */
+export interface Incoming {
+  draft: Draft;
+  /** Of the text. */
+  sha256: string;
+  /** The file's bytes, deflated; null where there are none. */
+  original: Buffer | null;
+  byHand: readonly Editable[];
+}
+
+export interface Imported extends Ending {
   article: number;
-  outcome: Exclude<keyof Outcomes, 'rejected'>;
+  outcome: Exclude<Ending['outcome'], 'rejected' | 'skipped'>;
+}
+
+export function incoming(draft: Draft, original: Buffer | null = null): Incoming {
+  return { draft, sha256: sha256Of(draft.text), original, byHand: [] };
 }
 
 export function sha256Of(text: string): string {
@@ -25,24 +41,28 @@ export function knownText(db: Connection, sha256: string): Imported | null {
   return null;
 }
 
-/** Adds a draft as an article of its own, unless its very text is in the library already; one that lies in the trash comes back. */
-export function addDraft(db: Connection, draft: Draft): Imported {
-  const sha256 = sha256Of(draft.text);
-  return knownText(db, sha256) ?? { article: insertArticle(db, draft, sha256), outcome: 'imported' };
+/** Adds an article of its own, unless its very text is in the library already; one that lies in the trash comes back. @param near what it nearly repeats */
+export function addText(db: Connection, come: Incoming, near: Pick<Near, 'article' | 'likeness'> | null = null): Imported {
+  const known = knownText(db, come.sha256);
+  if (known) return known;
+  const article = insertArticle(db, come);
+  return near ? { article, outcome: 'near-duplicate', near: near.article, likeness: near.likeness } : { article, outcome: 'imported' };
 }
 
-function insertArticle(db: Connection, draft: Draft, sha256: string): number {
+function insertArticle(db: Connection, come: Incoming): number {
+  const { draft, byHand } = come;
   const article = Number(db.prepare(`
-    INSERT INTO article (uuid, title, byline, publisher, via, language, date, date_reason, url, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+    INSERT INTO article (uuid, title, byline, publisher, via, language, date, date_reason, url, by_hand, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
     .run(
-      uuidv7(), draft.title, draft.byline, draft.publisher, draft.via, draft.language, draft.date, draft.dateReason, draft.url, new Date().toISOString(),
+      uuidv7(), draft.title, draft.byline, draft.publisher, draft.via, draft.language, draft.date, draft.dateReason, draft.url, JSON.stringify(byHand),
+      new Date().toISOString(),
     ).lastInsertRowid);
-  insertVersion(db, article, draft, sha256);
+  insertVersion(db, article, come);
   return article;
 }
 
 /** @returns the version's id */
-export function insertVersion(db: Connection, article: number, draft: Draft, sha256: string): number {
+export function insertVersion(db: Connection, article: number, { draft, sha256, original }: Incoming): number {
   const version = Number(db.prepare('INSERT INTO version (uuid, article, text, blocks, sha256, file_name, format, encoding, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
     .run(
       uuidv7(), article, draft.text, draft.blocks.length === 0 ? null : JSON.stringify(draft.blocks), sha256, draft.fileName, draft.format, draft.encoding,
@@ -50,5 +70,6 @@ export function insertVersion(db: Connection, article: number, draft: Draft, sha
     ).lastInsertRowid);
   const zone = db.prepare('INSERT INTO zone (version, start, end, kind, detail) VALUES (?, ?, ?, ?, ?)');
   for (const { start, end, kind, detail } of draft.zones) zone.run(version, start, end, kind, detail ? JSON.stringify(detail) : null);
+  if (original) keepOriginal(db, sha256, original);
   return version;
 }

@@ -1,11 +1,11 @@
 // An article whose text came again, changed: it gets a new version, and what was marked in the old one is carried over. Nothing is dropped, and nothing moves silently.
-import type { AnchorStatus, Draft, Span, VersionRow } from '../../preload/api';
+import type { AnchorStatus, Draft, Editable, Span, VersionRow } from '../../preload/api';
 import type { Carried } from './anchoring/anchoring';
 import { carry } from './anchoring/carry';
 import type { Connection } from './database';
 import { likeness } from './likeness';
 import { quotedFrom } from './passages';
-import { insertVersion } from './texts';
+import { insertVersion, type Incoming } from './texts';
 
 /** Where a passage stands in one text. */
 interface Place extends Span {
@@ -53,7 +53,7 @@ const COMPARED = 20;
  * The article that a draft is a new version of: most of its words are the same, it has the same publisher, and the same file name or title.
  * A copy by somebody else is an article of its own.
  */
-export function predecessorOf(db: Connection, draft: Draft): number | null {
+export function predecessorOf(db: Connection, draft: Draft): { article: number; likeness: number } | null {
   const candidates = db.prepare(`
     SELECT article.id, text FROM article JOIN version ON version.article = article.id
     WHERE article.id IN (SELECT id FROM article WHERE title = @title UNION SELECT article FROM version WHERE file_name = @fileName)
@@ -63,7 +63,7 @@ export function predecessorOf(db: Connection, draft: Draft): number | null {
     .all({ publisher: draft.publisher, title: draft.title, fileName: draft.fileName }) as { id: number; text: string }[];
   const scored = candidates.map(({ id, text }) => ({ id, score: likeness(text, draft.text) })).sort((one, other) => other.score - one.score);
   const [best] = scored;
-  return best && best.score >= SAME_TEXT ? best.id : null;
+  return best && best.score >= SAME_TEXT ? { article: best.id, likeness: best.score } : null;
 }
 
 /** Works out where each passage of an article stands in a new text, in a thread and with a time limit. Those in the trash come along: they may be restored. */
@@ -103,10 +103,10 @@ function judged(passage: Passage, text: string, place: Carried | null): CarriedP
 }
 
 /** Call it inside the import's transaction. @returns false when something was marked meanwhile, so that it must be worked out anew. */
-export function addVersion(db: Connection, draft: Draft, sha256: string, succession: Succession): boolean {
-  if (markedState(db, succession.article) !== succession.state) return false;
-  const version = insertVersion(db, succession.article, draft, sha256);
-  describe(db, succession.article, draft);
+export function addVersion(db: Connection, come: Incoming, succession: Succession): boolean {
+  if (!stillHolds(db, succession)) return false;
+  const version = insertVersion(db, succession.article, come);
+  describe(db, succession.article, come);
   const add = db.prepare('INSERT INTO anchor (highlight, mention, version, start, end, status, settled_at) VALUES (?, ?, ?, ?, ?, ?, ?)');
   for (const { table, id, status, start, end, settledAt } of succession.passages) {
     const [highlight, mention] = table === 'highlight' ? [id, null] : [null, id];
@@ -116,9 +116,23 @@ export function addVersion(db: Connection, draft: Draft, sha256: string, success
   return true;
 }
 
-/** An article is what its newest text says of itself. */
-function describe(db: Connection, article: number, { title, byline, via, language, date, dateReason }: Draft): void {
-  db.prepare('UPDATE article SET title = ?, byline = ?, via = ?, language = ?, date = ?, date_reason = ? WHERE id = ?').run(title, byline, via, language, date, dateReason, article);
+/** Whether nothing was marked, and no version came, since it was worked out. */
+export function stillHolds(db: Connection, { article, state }: Succession): boolean {
+  return markedState(db, article) === state;
+}
+
+/** An article is what its newest text says of itself, but for what the analyst said. Where a text names no publisher or address, the older one's stays. */
+function describe(db: Connection, article: number, { draft, byHand }: Incoming): void {
+  const before = JSON.parse(db.prepare<[number], string>('SELECT by_hand FROM article WHERE id = ?').pluck().get(article) ?? '[]') as Editable[];
+  const stays = (column: Editable) => (before.includes(column) && !byHand.includes(column) ? 1 : 0);
+  db.prepare(`
+    UPDATE article SET by_hand = @byHand, title = iif(@keepTitle, title, @title), byline = iif(@keepByline, byline, @byline), via = iif(@keepVia, via, @via),
+      publisher = iif(@keepPublisher, publisher, coalesce(@publisher, publisher)), language = iif(@keepLanguage, language, @language),
+      date = iif(@keepDate, date, @date), date_reason = iif(@keepDate, date_reason, @dateReason), url = iif(@keepUrl, url, coalesce(@url, url)) WHERE id = @article`).run({
+    article, byHand: JSON.stringify([...new Set([...before, ...byHand])]), title: draft.title, byline: draft.byline, via: draft.via, publisher: draft.publisher,
+    language: draft.language, date: draft.date, dateReason: draft.dateReason, url: draft.url, keepTitle: stays('title'), keepByline: stays('byline'), keepVia: stays('via'),
+    keepPublisher: stays('publisher'), keepLanguage: stays('language'), keepDate: stays('date'), keepUrl: stays('url'),
+  });
 }
 
 /** The newest first; only that one has anything left to look at. */

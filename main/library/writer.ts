@@ -5,7 +5,7 @@ import type { Connection } from './database';
 import { Journal, type Change } from './journal';
 import { deriveReferences } from './notes';
 import type { Search } from './search/search';
-import type { Imported } from './texts';
+import type { Ending } from './reports';
 
 /** Answers kept for repeated calls; a retry comes within moments, so these are plenty. */
 const REPLIES_KEPT = 1000;
@@ -33,10 +33,13 @@ const SHOWN_IN: Record<string, readonly string[]> = {
 };
 const ALWAYS = ['history', 'library', 'search', 'thing', 'trash'];
 
+/** Files that ended so brought something. */
+const CAME: ReadonlySet<string> = new Set<Ending['outcome']>(['imported', 'updated', 'near-duplicate']);
+
 /** What an import does through the journal. */
 export interface Growing {
-  /** Does `add` as part of the import's step. */
-  record(add: () => Imported | null): Imported | null;
+  /** Does `add` as part of the import's step. It answers with how each file ended, or null when nothing was done. */
+  record(add: () => Ending[] | null): Ending[] | null;
   /** Nothing more is added; from now on it can be undone. */
   finish(): void;
 }
@@ -123,14 +126,14 @@ export class Writer {
     };
     return {
       record: (add) => {
-        const { imported, changes, now } = this.#db.transaction(() => this.#grow(key, grown, add)).immediate();
-        if (changes.length === 0) return imported;
+        const { endings, changes, now } = this.#db.transaction(() => this.#grow(key, grown, add)).immediate();
+        if (changes.length === 0) return endings;
         if (now.step !== grown.step) held.push(now.step);
         this.#journal.hold(now.step);
         grown = now;
         untold.push(...changes);
         if (Date.now() - told >= TOLD_EVERY) tell();
-        return imported;
+        return endings;
       },
       finish: () => {
         for (const step of held) this.#journal.release(step);
@@ -139,17 +142,17 @@ export class Writer {
     };
   }
 
-  #grow(key: string, grown: Grown, add: () => Imported | null): { imported: Imported | null; changes: Change[]; now: Grown } {
+  #grow(key: string, grown: Grown, add: () => Ending[] | null): { endings: Ending[] | null; changes: Change[]; now: Grown } {
     const isNew = !this.#journal.isNewest(grown.step);
     const { step, last, count } = isNew ? { step: this.#journal.begin({ key }), last: 0, count: 0 } : grown;
-    const imported = this.#journal.record(step, add);
+    const endings = this.#journal.record(step, add);
     const changes = isNew ? this.#journal.settle(step) : this.#journal.changes(step, last);
     const newest = changes.at(-1);
-    if (newest === undefined) return { imported, changes, now: grown };
-    const now = { step, last: newest.id, count: imported === null || imported.outcome === 'duplicate' ? count : count + 1 };
+    if (newest === undefined) return { endings, changes, now: grown };
+    const now = { step, last: newest.id, count: count + (endings ?? []).filter(({ outcome }) => CAME.has(outcome)).length };
     this.#journal.relabel(step, { key, count: now.count });
     this.#refresh(changes);
-    return { imported, changes, now };
+    return { endings, changes, now };
   }
 
   #swapped(step: Step): { written: Written<Step>; changes: Change[] } {

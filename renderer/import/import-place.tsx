@@ -50,10 +50,10 @@ function JobView({ job }: { job: Job }) {
   const [outcome, setOutcome] = useState<Outcome>('all');
   const run = useRun();
   const repairs = useRepairCount();
-  const { imported, updated, duplicate, rejected } = job.outcomes;
+  const { imported, updated, duplicate, skipped, rejected } = job.outcomes;
   const near = job.outcomes['near-duplicate'];
-  const counts = { all: imported + updated + near + duplicate + rejected, imported, updated, 'near-duplicate': near, duplicate, rejected };
-  const outcomes = ['all', 'imported', 'updated', 'near-duplicate', 'duplicate', 'rejected'] as const;
+  const counts = { all: imported + updated + near + duplicate + skipped + rejected, imported, updated, 'near-duplicate': near, duplicate, skipped, rejected };
+  const outcomes = ['all', 'imported', 'updated', 'near-duplicate', 'duplicate', 'skipped', 'rejected'] as const;
   const segments = outcomes.map((value) => ({ value, label: `${t(`filter.${value}`)} ${wordNumber(counts[value])}` }));
   return (
     <>

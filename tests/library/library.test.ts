@@ -21,7 +21,7 @@ function noteOn(uuid: string, words: string): string {
   return JSON.stringify({ root: { type: 'root', version: 1, children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: words }, reference] }] } });
 }
 
-const NONE = { imported: 0, updated: 0, 'near-duplicate': 0, duplicate: 0, rejected: 0 };
+const NONE = { imported: 0, updated: 0, 'near-duplicate': 0, duplicate: 0, skipped: 0, rejected: 0 };
 
 describe('importing', () => {
   it('adds each text once, whatever the file is called', async () => {

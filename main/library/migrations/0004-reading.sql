@@ -2,6 +2,7 @@
 ALTER TABLE version ADD COLUMN format TEXT NOT NULL DEFAULT 'txt';
 ALTER TABLE version ADD COLUMN blocks TEXT CHECK (json_valid(blocks)); -- NULL where every line is a paragraph
 ALTER TABLE article ADD COLUMN url TEXT;
+ALTER TABLE article ADD COLUMN by_hand TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(by_hand)); -- the columns that the analyst set: no newer text changes them
 
 -- A date may also come from the page's metadata, or from the analyst.
 ALTER TABLE article ADD COLUMN new_date_reason TEXT CHECK (new_date_reason IN ('stated', 'by-comments', 'metadata', 'by-hand'));
@@ -11,8 +12,9 @@ ALTER TABLE article RENAME COLUMN new_date_reason TO date_reason;
 
 -- Known by the hash of the text that was read from it, so that undoing an import and doing it again finds it. Not part of the journal.
 CREATE TABLE original (
-  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
-  bytes BLOB NOT NULL -- deflated
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  bytes BLOB NOT NULL -- deflated, which has a checksum of its own
 ) STRICT;
 
 -- Some of the four-word runs of every text, by which texts that share much of theirs are found. Derived, and made anew when they are not there.
@@ -38,7 +40,7 @@ CREATE TABLE new_imported_file (
   id INTEGER PRIMARY KEY,
   job INTEGER NOT NULL REFERENCES new_job,
   path TEXT NOT NULL,
-  outcome TEXT NOT NULL CHECK (outcome IN ('imported', 'updated', 'duplicate', 'near-duplicate', 'rejected')),
+  outcome TEXT NOT NULL CHECK (outcome IN ('imported', 'updated', 'near-duplicate', 'duplicate', 'skipped', 'rejected')),
   reason TEXT CHECK (json_valid(reason)),
   article INTEGER, -- not a reference: undoing the import takes the article, not the report
   near INTEGER, -- the article that it nearly repeats; not a reference either
@@ -71,15 +73,22 @@ CREATE TABLE staged (
   job INTEGER NOT NULL REFERENCES job,
   path TEXT NOT NULL,
   outlook TEXT NOT NULL CHECK (outlook IN ('new', 'newer', 'near-duplicate', 'duplicate', 'rejected')),
-  draft TEXT CHECK (json_valid(draft)), -- NULL where the file was rejected
-  original BLOB, -- deflated
-  reason TEXT CHECK (json_valid(reason)),
-  near INTEGER, -- the article of which it is a newer text, a duplicate or a near-duplicate
-  likeness REAL CHECK (likeness BETWEEN 0 AND 1),
   choice TEXT NOT NULL CHECK (choice IN ('article', 'version', 'skip')),
-  CHECK ((draft IS NULL) = (outlook = 'rejected'))
+  near INTEGER, -- the article of which it is a newer text, a duplicate or a near-duplicate; not a reference: that may go
+  near_staged INTEGER, -- the same, while that is itself a file of the preview
+  likeness REAL CHECK (likeness BETWEEN 0 AND 1),
+  reason TEXT CHECK (json_valid(reason)),
+  about TEXT CHECK (json_valid(about)), -- the draft without its text; NULL where the file was rejected
+  by_hand TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(by_hand)), -- what of it the analyst said
+  sha256 TEXT CHECK (length(sha256) = 64),
+  laid TEXT CHECK (json_valid(laid)), -- its blocks and zones
+  text TEXT,
+  original BLOB, -- deflated
+  CHECK ((text IS NULL) = (outlook = 'rejected'))
 ) STRICT;
-CREATE INDEX staged_job ON staged (job, outlook);
+CREATE INDEX staged_job ON staged (job, outlook, choice);
+CREATE INDEX staged_text ON staged (job, sha256);
+CREATE INDEX staged_near ON staged (near_staged) WHERE near_staged IS NOT NULL;
 
 -- What a passage should read, laid over the text, which stays as it is.
 CREATE TABLE correction (

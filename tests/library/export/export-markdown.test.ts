@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '../../../main/failure';
 import { addActor, addMention } from '../../../main/library/actors';
 import { trashArticles } from '../../../main/library/articles';
-import { addDraft } from '../../../main/library/texts';
+import { addText, incoming } from '../../../main/library/texts';
 import { addClaim, addEvidence } from '../../../main/library/claims';
 import { openDatabase, type Connection } from '../../../main/library/database';
 import { exportMarkdown, localTime } from '../../../main/library/export/export-markdown';
@@ -46,7 +46,7 @@ function spanOf(words: string) {
 function fill() {
   const headline = { ...spanOf('Порты берут больше 🛢 нефти'), kind: 'headline' as const };
   const comments = { ...spanOf('Комментарий: <b>нет</b>'), kind: 'comments' as const };
-  const { article } = addDraft(db, draft({ zones: [headline, comments] }));
+  const { article } = addText(db, incoming(draft({ zones: [headline, comments] })));
   const version = Number(db.prepare('SELECT id FROM version WHERE article = ?').pluck().get(article));
   const highlight = addHighlight(db, version, spanOf('двадцать миллионов тонн'), 'figure');
   editHighlights(db, [highlight.id], { comment: '# who counted?\n[[x]]' });

@@ -1,7 +1,7 @@
 // A library in memory with its writer and its search, for tests.
 import { uuidv7 } from 'uuidv7';
 import type { DraftZone, Found } from '../../../preload/records';
-import { addDraft } from '../../../main/library/texts';
+import { addText, incoming } from '../../../main/library/texts';
 import { openDatabase, type Connection } from '../../../main/library/database';
 import { Search } from '../../../main/library/search/search';
 import { Writer } from '../../../main/library/writer';
@@ -28,10 +28,10 @@ export function shelf(): Shelf {
     writer,
     search,
     add: (title, text, zones = []) => writer.write(undefined, () => ({
-      record: addDraft(db, {
+      record: addText(db, incoming({
         fileName: 'a.txt', format: 'txt', blocks: [], url: null, encoding: 'utf-8', text, title, titleFrom: 'headline', byline: null, publisher: null, via: null,
         language: null, date: null, dateReason: null, zones,
-      }).article,
+      })).article,
       label: { key: 'test' },
     })).record,
     run: (sql, ...values) => writer.write(undefined, () => ({ record: Number(db.prepare(sql).run(...values).lastInsertRowid), label: { key: 'test' } })).record,

@@ -8,10 +8,10 @@ const CODES: Record<ErrorCode, true> = {
   'library-foreign': true, 'library-full': true, 'library-unwritable': true,
   unreadable: true, empty: true, 'not-text': true, 'too-large': true, 'too-slow': true, 'unknown-format': true, 'reader-gone': true,
   'file-damaged': true, 'file-locked': true, 'file-unsafe': true, 'only-pictures': true,
-  'folder-unwritable': true, cancelled: true, unexpected: true,
+  'no-original': true, 'known-text': true, busy: true, 'folder-unwritable': true, cancelled: true, unexpected: true,
 };
 /** Undo and redo name the step that they undo; the others come from jobs. */
-const STEPS = [...Object.keys(writes).filter((name) => !/^(history|job|backup|check)\./.test(name)), 'article.import', 'sample.fill'];
+const STEPS = [...Object.keys(writes).filter((name) => !/^(history|job|backup|check|staged|import)\./.test(name)), 'article.import', 'sample.fill'];
 
 await startWords('en');
 
