@@ -3,10 +3,10 @@
 // Import its types freely; only main/ loads it at run time.
 import { z } from 'zod';
 import {
-  ACTOR_KINDS, CHOICES, CLAIM_MODES, ENCODINGS, HIGHLIGHT_KINDS, OUTCOMES, OUTLOOKS, STANCES, TRASH_KINDS,
-  type Actor, type Article, type ArticleRow, type BackupRow, type CallError, type Claim, type DamageRow, type Draft, type Evidence, type Found, type Highlight,
+  ACTOR_KINDS, CHOICES, CLAIM_MODES, ENCODINGS, HIGHLIGHT_KINDS, MARKED_KINDS, OUTCOMES, OUTLOOKS, STANCES, TRASH_KINDS,
+  type Actor, type Article, type ArticleRow, type BackupRow, type CallError, type Claim, type DamageRow, type Draft, type DraftZone, type Evidence, type Found, type Highlight,
   type History, type ImportedFile, type InText, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Repair, type Salvaged, type Shared,
-  type Staged, type StagedRow, type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Waiting, type Written,
+  type Staged, type StagedRow, type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Waiting, type Written, type Zone,
 } from './records';
 
 import { isEdtf } from './edtf';
@@ -90,6 +90,8 @@ export const writes = {
   /** Reads the article's own bytes again: a new version of it. */
   'article.decode': takes({ id, encoding }).gives<Written<Article>>(),
   'article.trash': takes({ ids }).gives<Written<number[]>>(),
+  /** The lines that the span touches are now of this kind. Answers with the version's zones. */
+  'zone.mark': takes({ ...passage, kind: z.enum(MARKED_KINDS) }).gives<Written<Zone[]>>(),
   'highlight.add': takes({ ...passage, kind, tag: tag.optional() }).gives<Written<Highlight>>(),
   'highlight.edit': takes({ ids, kind: kind.optional(), comment: words.optional() }).gives<Written<number[]>>(),
   /** @param version the text in which the offsets count: the newest one that has the highlight. */
@@ -178,6 +180,8 @@ export const reading = {
   'reader.read': takes({ path, encoding: encoding.optional() }).gives<Read>(),
   /** Bytes that are no file, or no more: pasted ones, or those an article was read from. `bytes` are base64, and `name` says by its ending what they are. */
   'reader.parse': takes({ bytes: z.string(), name, encoding: encoding.optional() }).gives<Read>(),
+  /** The single comments or headlines in text that is known to be comments or related news; offsets are of this text. */
+  'reader.zones': takes({ text: z.string(), kind: z.enum(['comments', 'related']) }).gives<DraftZone[]>(),
 };
 
 /** What a file's bytes are, and what was understood of them. */

@@ -33,6 +33,7 @@ import { findThing, listThings } from './things';
 import { listTrash, restoreFromTrash } from './trash';
 import { addVersion, stillHolds } from './versions';
 import { Writer } from './writer';
+import { markZone, partsAfter } from './zones';
 
 
 /** What the library asks of the world around it. */
@@ -49,7 +50,7 @@ interface Act<Record> {
   name?: string;
 }
 /** Writes that are no step of the history, or that must ask the reader before they are one. */
-type OwnWay = 'history.undo' | 'history.redo' | 'history.jump' | 'job.cancel' | 'backup.start' | 'check.start' | 'article.decode'
+type OwnWay = 'history.undo' | 'history.redo' | 'history.jump' | 'job.cancel' | 'backup.start' | 'check.start' | 'zone.mark' | 'article.decode'
   | 'staged.edit' | 'staged.choose' | 'staged.decode' | 'import.run' | 'import.discard' | 'import.retry' | 'import.paste';
 type Acts = {
   [Name in Exclude<keyof Writes, OwnWay>]:
@@ -211,6 +212,7 @@ export class Library {
   };
 
   readonly #ownWays: { [Name in OwnWay]: (args: z.output<Writes[Name]['check']>, key: string | undefined) => unknown } = {
+    'zone.mark': (args, key) => this.#markZone(args, key),
     'article.decode': (args, key) => this.#decode(args, key),
     'staged.edit': ({ ids, all, ...said }) => this.#staged(editStaged(this.#db, stagedOf(this.#db, ids, all), said)),
     'staged.choose': ({ ids, all, choice }) => this.#staged(chooseStaged(this.#db, stagedOf(this.#db, ids, all), choice)),
@@ -237,6 +239,14 @@ export class Library {
     if (many === 0 || !this.#backing) return write();
     return this.#backing.beforeDeleting(many).then(write).catch((error: unknown) => {
       throw explained(error, this.#db.name);
+    });
+  }
+
+  async #markZone({ version, kind, ...span }: z.output<Writes['zone.mark']['check']>, key: string | undefined): Promise<unknown> {
+    const parts = await partsAfter(this.#db, this.#outside.reader, version, { span, kind });
+    return this.#writer.write(key, () => {
+      const { zones, lines } = markZone(this.#db, version, { span, kind }, parts);
+      return { record: zones, label: { key: 'zone.mark', count: lines, name: titleOf(this.#db, version), kind } };
     });
   }
 
