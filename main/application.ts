@@ -103,7 +103,7 @@ function answer(page: BrowserWindow, origin: string, { settings, library, openin
     tell('state', stateOf(opening, settings));
   };
   const dialogs = dialogsOf(page, settings);
-  const handlers = shellHandlers({ opening, settings, dialogs, ask: asking(library.call), started, onSettings: showSettings });
+  const handlers = shellHandlers({ opening, settings, dialogs, ask: asking(library.call), started, paste: () => page.webContents.paste(), onSettings: showSettings });
   const call = windowCalls(library.call, handlers);
   const importFiles = droppedFiles((paths) => opening.previewPaths(paths));
   const guarded = (handle: (...args: unknown[]) => Promise<Reply>) => async (event: IpcMainInvokeEvent, ...args: unknown[]): Promise<Reply> => {

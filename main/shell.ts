@@ -14,6 +14,8 @@ export interface ShellNeeds {
   ask: AskLibrary;
   /** Resolves when the library of the last time is open, or cannot be. */
   started: Promise<void>;
+  /** Into whatever has the focus in the window. */
+  paste: () => void;
   /** Language or theme are others now. */
   onSettings: () => void;
 }
@@ -24,7 +26,7 @@ export function stateOf(opening: Opening, settings: SettingsFile): AppState {
   return { settings: { language, theme }, dark: nativeTheme.shouldUseDarkColors, library: opening.state, version, platform: process.platform };
 }
 
-export function shellHandlers({ opening, settings, dialogs, ask, started, onSettings }: ShellNeeds): HandlersOf<Shell> {
+export function shellHandlers({ opening, settings, dialogs, ask, started, paste, onSettings }: ShellNeeds): HandlersOf<Shell> {
   const state = () => stateOf(opening, settings);
   return {
     'app.state': async () => {
@@ -54,6 +56,10 @@ export function shellHandlers({ opening, settings, dialogs, ask, started, onSett
     'import.choose': async ({ what }) => {
       const paths = what === 'files' ? await dialogs.files() : await dialogs.folders();
       return paths.length === 0 ? null : opening.previewPaths(paths);
+    },
+    'clipboard.paste': () => {
+      paste();
+      return null;
     },
     'export.choose': async () => {
       const folder = await dialogs.exportFolder();

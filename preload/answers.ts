@@ -64,6 +64,7 @@ export interface Job {
   id: number;
   kind: JobKind;
   state: JobState;
+  madeAt: string;
   done: number;
   /** 0 while it is still being counted. */
   total: number;

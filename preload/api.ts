@@ -70,6 +70,10 @@ export const reads = {
   'search.find': takes({ words: z.string().max(1000), scope: z.enum(['body', 'all']), ...page }).gives<Found>(),
   'history.top': takes({}).gives<History>(),
   'history.list': takes({ ...page }).gives<Page<Step>>(),
+  /** The imports there were, the newest first. */
+  'import.list': takes({ ...page }).gives<Page<Job>>(),
+  /** Of the whole list, in its order. */
+  'import.ids': takes({ job: id, outcome: z.enum(OUTCOMES).optional() }).gives<number[]>(),
   'import.files': takes({ job: id, outcome: z.enum(OUTCOMES).optional(), ...page }).gives<Page<ImportedFile>>(),
   /** `like` looks in titles, publishers and paths. */
   'staged.list': takes({ ...listed, ...page }).gives<Page<StagedRow>>(),
@@ -148,6 +152,8 @@ export const shell = {
   'library.choose': takes({}).gives<AppState>(),
   /** Answers with the preview. */
   'import.choose': takes({ what: z.enum(['files', 'folder']) }).gives<Job | null>(),
+  /** Pastes into whatever has the focus, as the key does. */
+  'clipboard.paste': takes({}).gives<null>(),
   'export.choose': takes({}).gives<Job | null>(),
   'folder.show': takes({ job: id }).gives<null>(),
   /** Of the library that is open or in trouble, the newest first. */

@@ -20,6 +20,7 @@ interface JobRow {
   id: number;
   kind: JobKind;
   state: JobState;
+  madeAt: string;
   done: number;
   total: number;
   at: string;
@@ -80,7 +81,7 @@ export class Jobs {
   }
 
   get(id: number): Job {
-    const row = this.#db.prepare('SELECT id, kind, state, done, total, at, error FROM job WHERE id = ?').get(id) as JobRow | undefined;
+    const row = this.#db.prepare('SELECT id, kind, state, made_at AS madeAt, done, total, at, error FROM job WHERE id = ?').get(id) as JobRow | undefined;
     if (!row) throw new Failure('not-found', `There is no job ${id}.`);
     const more = { outcomes: row.kind === 'preview' ? expectedOf(this.#db, id) : outcomesOf(this.#db, id), sinceOpening: id > this.#before };
     const lost = this.#lost.get(id);
@@ -92,6 +93,13 @@ export class Jobs {
   list(): Job[] {
     const ids = this.#db.prepare("SELECT id FROM job WHERE state = 'running' OR id > (SELECT coalesce(max(id), 0) - 10 FROM job) ORDER BY id DESC").pluck().all() as number[];
     return ids.map((id) => this.get(id));
+  }
+
+  /** The newest first. */
+  imports(from: number, count: number): Page<Job> {
+    const total = Number(this.#db.prepare("SELECT count(*) FROM job WHERE kind = 'import'").pluck().get());
+    const ids = this.#db.prepare<[number, number], number>("SELECT id FROM job WHERE kind = 'import' ORDER BY id DESC LIMIT ? OFFSET ?").pluck().all(count, from);
+    return { total, rows: ids.map((id) => this.get(id)) };
   }
 
   addDamages(job: number, damages: readonly Damage[]): void {

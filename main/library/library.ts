@@ -24,7 +24,7 @@ import { decodeStaged, startPaste, startPreview, startRetry, type Previewing } f
 import { purge } from './purging';
 import { openReadOnly, upgradeCopy, type ReadOnly } from './read-only';
 import { acceptRepairs, dropRepairs, listRepairs, placeRepair } from './repairs';
-import { listFiles } from './reports';
+import { fileIds, listFiles } from './reports';
 import { startSample } from './sample';
 import { Search } from './search/search';
 import { chooseStaged, discardStaged, editStaged, idsOf, listStaged, openStaged, sharedBy, stagedOf, waitingIn } from './staging';
@@ -168,6 +168,8 @@ export class Library {
     'search.find': (wanted) => this.#search.find(wanted),
     'history.top': () => this.#writer.top(),
     'history.list': ({ from, count }) => this.#writer.list(from, count),
+    'import.list': ({ from, count }) => this.#jobs.imports(from, count),
+    'import.ids': ({ job, outcome }) => fileIds(this.#db, job, outcome ?? null),
     'import.files': ({ job, outcome, ...page }) => listFiles(this.#db, job, outcome ?? null, page),
     'staged.list': (listed) => listStaged(this.#db, listed),
     'staged.ids': (listed) => idsOf(this.#db, listed),

@@ -39,6 +39,12 @@ export function listFiles(db: Connection, job: number, outcome: Outcome | null, 
   return { total, rows: rows.map(fileOf) };
 }
 
+/** In the order of the list. */
+export function fileIds(db: Connection, job: number, outcome: Outcome | null): number[] {
+  const which = outcome === null ? '' : 'AND outcome = @outcome';
+  return db.prepare<[object], number>(`SELECT id FROM imported_file WHERE job = @job ${which} ORDER BY id`).pluck().all({ job, ...(outcome === null ? {} : { outcome }) });
+}
+
 export function outcomesOf(db: Connection, job: number): Outcomes {
   const rows = db.prepare('SELECT outcome, count(*) AS files FROM imported_file WHERE job = ? GROUP BY outcome').all(job) as { outcome: Outcome; files: number }[];
   return { ...NONE, ...Object.fromEntries(rows.map(({ outcome, files }) => [outcome, files])) };

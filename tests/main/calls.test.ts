@@ -17,6 +17,7 @@ const handlers: HandlersOf<Shell> = {
     throw new TypeError('a fault');
   },
   'import.choose': () => null,
+  'clipboard.paste': () => null,
   'export.choose': () => null,
   'folder.show': () => null,
   'backup.list': () => [],

@@ -4,7 +4,7 @@ import { sizeOf } from '../../../renderer/frame/window-size';
 import { withJob } from '../../../renderer/jobs';
 
 function job(id: number, done: number): Job {
-  return { id, kind: 'import', state: 'running', done, total: 9, at: '', outcomes: { imported: 0, updated: 0, 'near-duplicate': 0, duplicate: 0, skipped: 0, rejected: 0 }, error: null, sinceOpening: true };
+  return { id, kind: 'import', state: 'running', madeAt: '2026-01-01T00:00:00.000Z', done, total: 9, at: '', outcomes: { imported: 0, updated: 0, 'near-duplicate': 0, duplicate: 0, skipped: 0, rejected: 0 }, error: null, sinceOpening: true };
 }
 
 test('a window of 80 rem has room for three panes, one below 60 for one', () => {
