@@ -109,6 +109,8 @@ export const writes = {
   'tag.pin': takes({ tag: id, pin: z.int().min(1).max(9).nullable() }).gives<Written<Tag>>(),
   'actor.mention': takes({ ...passage, actor: id }).gives<Written<Mention>>(),
   'actor.add': takes({ ...passage, name, kind: z.enum(ACTOR_KINDS) }).gives<Written<Mention>>(),
+  /** `ids` become one with `into`: their mentions, spellings and claims are its own from now on. */
+  'actor.merge': takes({ into: id, ids }).gives<Written<Actor>>(),
   'mention.trash': takes({ id }).gives<Written<Mention>>(),
   'claim.add': takes({ ...passage, statement: name, speaker: id.nullable(), mode: z.enum(CLAIM_MODES) }).gives<Written<Claim>>(),
   'claim.edit': takes({ id, statement: name.optional(), speaker: id.nullable().optional(), mode: z.enum(CLAIM_MODES).optional() }).gives<Written<Claim>>(),

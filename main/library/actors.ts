@@ -22,8 +22,10 @@ export function listActors(db: Connection, like: string, from: number, count: nu
   return { total: rows.length, rows: rows.slice(from, from + count).map((row) => described(db, row)) };
 }
 
+/** One that was merged is its survivor. */
 export function openActor(db: Connection, id: number): Actor {
-  const [actor] = countedActors(db, id);
+  const survivor = db.prepare<[number], number>('SELECT merged_into FROM actor WHERE id = ? AND merged_into IS NOT NULL').pluck().get(id);
+  const [actor] = countedActors(db, survivor ?? id);
   if (!actor) throw new Failure('not-found', `There is no actor ${id}.`);
   return described(db, actor);
 }

@@ -18,6 +18,7 @@ import { startRun } from './import-run';
 import { startImport, type Importing } from './imports';
 import { addHighlight, editHighlights, listHighlights, resizeHighlight, trashHighlights } from './highlights';
 import { Jobs, type Control } from './jobs';
+import { mergeActors } from './merging';
 import { addNote, backlinks, getNote, listNotes, saveNote, trashNote } from './notes';
 import { countWords } from './passages';
 import { decodeStaged, startPaste, startPreview, startRetry, type Previewing } from './previews';
@@ -197,6 +198,7 @@ export class Library {
     'tag.pin': ({ tag, pin }) => ({ ...named(pinTag(this.#db, tag, pin), ({ name }) => name), ...(pin === null ? { key: 'tag.unpin' } : { count: pin }) }),
     'actor.mention': ({ version, actor, ...span }) => named(addMention(this.#db, version, span, actor), (mention) => mention.name),
     'actor.add': ({ version, name, kind, ...span }) => named(addActor(this.#db, version, span, { name, kind }), () => name),
+    'actor.merge': ({ into, ids }) => mergeActors(this.#db, into, ids),
     'mention.trash': ({ id }) => named(trashMention(this.#db, id), (mention) => mention.name),
     'claim.add': ({ version, start, end, ...claim }) => named(addClaim(this.#db, version, { start, end }, claim), () => claim.statement),
     'claim.edit': ({ id, ...change }) => named(editClaim(this.#db, id, change), (claim) => claim.statement),

@@ -61,10 +61,11 @@ export function trashNote(db: Connection, id: number): NoteRow {
   return row;
 }
 
-/** Notes that refer to a thing, and to an article also those that quote it. */
+/** Notes that refer to a thing; to an article also those that quote it, to an actor also those that refer to one that was merged into it. */
 export function backlinks(db: Connection, uuid: string, from: number, count: number): Page<NoteRow> {
   const where = `deleted_at IS NULL AND note.id IN (
     SELECT note FROM note_reference WHERE uuid = @uuid
+    UNION SELECT note FROM note_reference JOIN actor USING (uuid) WHERE merged_into = (SELECT id FROM actor WHERE uuid = @uuid)
     UNION SELECT note FROM note_reference JOIN highlight ON highlight.uuid = note_reference.uuid
       JOIN version ON version.id = highlight.version JOIN article ON article.id = version.article WHERE article.uuid = @uuid)`;
   const total = Number(db.prepare(`SELECT count(*) FROM note WHERE ${where}`).pluck().get({ uuid }));

@@ -7,7 +7,7 @@ CREATE TABLE actor (
   kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'place', 'thing')),
   made_at TEXT NOT NULL,
   deleted_at TEXT
-) STRICT;
+, merged_into INTEGER REFERENCES actor) STRICT;
 
 CREATE TABLE alias (
   id INTEGER PRIMARY KEY,
@@ -240,6 +240,8 @@ CREATE TABLE zone (
   kind TEXT NOT NULL CHECK (kind IN ('headline', 'byline', 'body', 'promo', 'source', 'bio', 'credit', 'comments', 'comment', 'related', 'related-item')),
   detail TEXT CHECK (json_valid(detail)) -- who wrote a comment, and when
 ) STRICT;
+
+CREATE INDEX actor_merged ON actor (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX anchor_version ON anchor (version, start);
 

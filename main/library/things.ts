@@ -26,13 +26,17 @@ interface HighlightRow extends Span {
   kind: HighlightKind;
 }
 
+/** An actor that was merged is its survivor, also by its own uuid: what refers to it still does. */
 const NAMED = `
-  SELECT 'article' AS kind, id, uuid, title, deleted_at IS NOT NULL AS deleted FROM article
-  UNION ALL SELECT 'note', id, uuid, title, deleted_at IS NOT NULL FROM note
-  UNION ALL SELECT 'actor', id, uuid, name, deleted_at IS NOT NULL FROM actor`;
+  SELECT 'article' AS kind, id, uuid, title, deleted_at IS NOT NULL AS deleted, 0 AS isMerged FROM article
+  UNION ALL SELECT 'note', id, uuid, title, deleted_at IS NOT NULL, 0 FROM note
+  UNION ALL SELECT 'actor', survivor.id, actor.uuid, survivor.name, survivor.deleted_at IS NOT NULL, actor.merged_into IS NOT NULL
+    FROM actor JOIN actor AS survivor ON survivor.id = coalesce(actor.merged_into, actor.id)`;
+/** Without `isMerged`, which is nobody's affair. */
+const THING = 'kind, id, uuid, title, deleted';
 
 export function findThing(db: Connection, uuid: string): Thing | null {
-  const named = db.prepare(`SELECT * FROM (${NAMED}) WHERE uuid = ?`).get(uuid) as NamedRow | undefined;
+  const named = db.prepare(`SELECT ${THING} FROM (${NAMED}) WHERE uuid = ?`).get(uuid) as NamedRow | undefined;
   if (named) return { ...named, deleted: named.deleted === 1 };
   const row = db.prepare(`
     SELECT highlight.id, highlight.uuid, title, highlight.deleted_at IS NOT NULL OR article.deleted_at IS NOT NULL AS deleted,
@@ -45,7 +49,7 @@ export function findThing(db: Connection, uuid: string): Thing | null {
 /** Articles, notes and actors with a name like what was typed; the newest first. */
 export function listThings(db: Connection, like: string, from: number, count: number): Page<Thing> {
   const isLike = nameLike(like);
-  const rows = db.prepare(`SELECT * FROM (${NAMED}) WHERE deleted = 0 AND title <> '' ORDER BY uuid DESC`).all() as NamedRow[];
+  const rows = db.prepare(`SELECT ${THING} FROM (${NAMED}) WHERE deleted = 0 AND NOT isMerged AND title <> '' ORDER BY uuid DESC`).all() as NamedRow[];
   const found = rows.filter(({ title }) => isLike(title));
   return { total: found.length, rows: found.slice(from, from + count).map((row) => ({ ...row, deleted: false })) };
 }

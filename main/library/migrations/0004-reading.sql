@@ -107,3 +107,7 @@ CREATE INDEX correction_version ON correction (version, start);
 -- Tags on the keys 1 to 9.
 ALTER TABLE tag ADD COLUMN pin INTEGER CHECK (pin BETWEEN 1 AND 9);
 CREATE UNIQUE INDEX tag_pin ON tag (pin) WHERE pin IS NOT NULL;
+
+-- An actor that was found to be another one.
+ALTER TABLE actor ADD COLUMN merged_into INTEGER REFERENCES actor;
+CREATE INDEX actor_merged ON actor (merged_into) WHERE merged_into IS NOT NULL;
