@@ -8,7 +8,7 @@ export interface Command {
   ctrl?: true;
   shift?: true;
   alt?: true;
-  where: 'anywhere' | 'reader' | 'note' | 'repair';
+  where: 'anywhere' | 'reader' | 'note' | 'repair' | 'import';
   menu?: MenuName;
 }
 
@@ -18,12 +18,16 @@ export type MenuName = (typeof MENUS)[number];
 export const COMMANDS = [
   { id: 'import.files', code: 'KeyO', ctrl: true, where: 'anywhere', menu: 'file' },
   { id: 'import.folder', code: 'KeyO', ctrl: true, shift: true, where: 'anywhere', menu: 'file' },
+  { id: 'import.paste', where: 'anywhere', menu: 'file' },
   { id: 'export.markdown', code: 'KeyE', ctrl: true, where: 'anywhere', menu: 'file' },
   { id: 'history.undo', code: 'KeyZ', ctrl: true, where: 'anywhere', menu: 'edit' },
   { id: 'history.redo', code: 'KeyZ', ctrl: true, shift: true, where: 'anywhere', menu: 'edit' },
   { id: 'view.theme', where: 'anywhere', menu: 'view' },
   { id: 'view.language', where: 'anywhere', menu: 'view' },
   { id: 'view.inspector', code: 'Backslash', ctrl: true, where: 'anywhere', menu: 'view' },
+  { id: 'beside.open', code: 'Backslash', ctrl: true, shift: true, where: 'anywhere', menu: 'view' },
+  { id: 'beside.swap', code: 'F7', shift: true, where: 'anywhere', menu: 'view' },
+  { id: 'beside.close', code: 'KeyW', ctrl: true, where: 'anywhere', menu: 'view' },
   { id: 'go.search', code: 'KeyK', ctrl: true, where: 'anywhere', menu: 'go' },
   { id: 'go.searchAll', code: 'KeyF', ctrl: true, shift: true, where: 'anywhere', menu: 'go' },
   { id: 'go.back', code: 'ArrowLeft', alt: true, where: 'anywhere', menu: 'go' },
@@ -34,7 +38,9 @@ export const COMMANDS = [
   { id: 'go.notes', code: 'Digit4', ctrl: true, where: 'anywhere', menu: 'go' },
   { id: 'go.library', code: 'Digit5', ctrl: true, where: 'anywhere', menu: 'go' },
   { id: 'go.repair', code: 'Digit6', ctrl: true, where: 'anywhere', menu: 'go' },
+  { id: 'go.import', code: 'Digit7', ctrl: true, where: 'anywhere', menu: 'go' },
   { id: 'go.nextPane', code: 'F6', where: 'anywhere', menu: 'go' },
+  { id: 'beside.other', code: 'F7', where: 'anywhere', menu: 'go' },
   { id: 'go.previousPane', code: 'F6', shift: true, where: 'anywhere' },
   { id: 'note.new', code: 'KeyN', ctrl: true, where: 'anywhere', menu: 'file' },
   { id: 'library.sample', where: 'anywhere', menu: 'library' },
@@ -56,6 +62,7 @@ export const COMMANDS = [
   { id: 'reader.extendUp', code: 'KeyK', shift: true, where: 'reader' },
   { id: 'reader.sentence', code: 'KeyS', where: 'reader' },
   { id: 'note.done', code: 'Enter', ctrl: true, where: 'note' },
+  { id: 'import.run', code: 'Enter', ctrl: true, where: 'import' },
   { id: 'repair.next', code: 'KeyJ', where: 'repair' },
   { id: 'repair.previous', code: 'KeyK', where: 'repair' },
   { id: 'repair.accept', code: 'Enter', where: 'repair' },

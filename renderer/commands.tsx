@@ -7,6 +7,7 @@ type Run = () => void;
 type Handlers = Map<string, Run[]>;
 
 const Context = createContext<Handlers | null>(null);
+const ScopeContext = createContext(true);
 
 export function CommandProvider({ children }: { children: ReactNode }) {
   const handlers = useMemo<Handlers>(() => new Map(), []);
@@ -25,9 +26,15 @@ export function CommandProvider({ children }: { children: ReactNode }) {
   return <Context.Provider value={handlers}>{children}</Context.Provider>;
 }
 
+/** The commands of what lies inside only work while it is active: of two articles, each key is for one. */
+export function CommandScope({ isActive, children }: { isActive: boolean; children: ReactNode }) {
+  return <ScopeContext.Provider value={isActive}>{children}</ScopeContext.Provider>;
+}
+
 /** While the component is on screen, the command does this; the one mounted last wins. */
-export function useCommand(id: CommandId, act: Run, isEnabled = true): void {
+export function useCommand(id: CommandId, act: Run, isWanted = true): void {
   const handlers = useContext(Context);
+  const isEnabled = useContext(ScopeContext) && isWanted;
   const latest = useRef(act);
   useEffect(() => {
     latest.current = act;
@@ -60,7 +67,7 @@ export function matches(command: Command, event: KeyboardEvent): boolean {
   if (event.isComposing || event.code !== command.code) return false;
   const ctrl = event.ctrlKey || event.metaKey;
   if (ctrl !== (command.ctrl ?? false) || event.shiftKey !== (command.shift ?? false) || event.altKey !== (command.alt ?? false)) return false;
-  const bare = !ctrl && !event.altKey && command.code !== 'F6';
+  const bare = !ctrl && !event.altKey && !/^F\d/.test(event.code);
   if (bare && (isTyping(event.target) || (event.code === 'Enter' && isPressed(event.target)))) return false;
   if (command.where === 'anywhere') return !(isTyping(event.target) && command.id.startsWith('history.'));
   return event.target instanceof Element && event.target.closest(`[data-part="${command.where}"]`) !== null;

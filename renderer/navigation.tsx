@@ -1,33 +1,12 @@
-// What is open and selected in the window, and the way back.
-import { createContext, useContext, useLayoutEffect, useMemo, useReducer, type ReactNode } from 'react';
-import type { Span, Thing } from '../preload/api';
-import { keepTrail, keptTrail } from './trail-memory';
+// What is open and selected in the window, and the way back. Inside one of two reader panes it speaks of that pane's article, elsewhere of the active one's.
+import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useReducer, useRef, type ReactNode } from 'react';
+import type { Thing } from '../preload/api';
+import { CommandScope } from './commands';
+import { act, deskFrom, sideOf, trailOf, type Act, type Desk, type Side, type Views } from './desk';
+import { keepDesk, keptDesk } from './trail-memory';
+import { trailFrom, type Position, type View } from './trail';
 
-export type Place = 'shelf' | 'actors' | 'claims' | 'notes' | 'import' | 'repair' | 'library';
-export type LibrarySection = 'history' | 'trash' | 'backups' | 'check';
-
-export interface Position {
-  place: Place;
-  article: number | null;
-  /** An older text of the article; null for the newest. */
-  version: number | null;
-  /** Where to scroll in the article; a new object each time, so that the same jump works twice. */
-  jump: Span | null;
-  note: number | null;
-  actor: number | null;
-  highlight: number | null;
-  claim: number | null;
-  /** Which part of the library's own place is shown. */
-  section: LibrarySection;
-}
-
-export interface Trail {
-  now: Position;
-  back: Position[];
-  forward: Position[];
-}
-
-type Act = { go: Partial<Position> } | { select: number | null } | 'back' | 'forward' | 'forget';
+export type { LibrarySection, Place, Position } from './trail';
 
 export interface Navigation extends Position {
   canBack: boolean;
@@ -41,52 +20,108 @@ export interface Navigation extends Position {
   forward(): void;
   /** Another library was opened: nothing of the old one stays open. */
   forget(): void;
+  /** Opens an article beside the first one. */
+  openBeside(to: Partial<Position>): void;
 }
 
-const START: Position = { place: 'shelf', article: null, version: null, jump: null, note: null, actor: null, highlight: null, claim: null, section: 'history' };
-const TRAIL_LENGTH = 100;
-const Context = createContext<Navigation | null>(null);
+/** How the articles stand beside each other. */
+export interface Sides {
+  hasSecond: boolean;
+  active: Side;
+  isSwapped: boolean;
+  activate(side: Side): void;
+  /** Closes the active one of two. */
+  close(): void;
+  swap(): void;
+}
+
+interface Window {
+  desk: Desk;
+  run: (what: Act) => void;
+  /** Who tells what is seen of each article. */
+  lookers: Map<Side, () => View | null>;
+}
+
+const WindowContext = createContext<Window | null>(null);
+const SideContext = createContext<Side | null>(null);
 
 /** @param library the path of the open one: where one was in it is where one begins. */
 export function NavigationProvider({ library, children }: { library: string; children: ReactNode }) {
-  const [trail, act] = useReducer(move, library, (path) => keptTrail(path) ?? { now: START, back: [], forward: [] });
+  const [desk, dispatch] = useReducer(reduce, library, (path) => keptDesk(path) ?? deskFrom(trailFrom()));
+  const lookers = useRef(new Map<Side, () => View | null>()).current;
   // Before the picture, so that a crash right after a step does not lose it.
-  useLayoutEffect(() => keepTrail(library, trail), [library, trail]);
-  const navigation = useMemo<Navigation>(() => ({
-    ...trail.now,
-    canBack: trail.back.length > 0,
-    canForward: trail.forward.length > 0,
-    go: (to) => act({ go: to }),
-    select: (highlight) => act({ select: highlight }),
-    openThing: (thing) => act({ go: positionOf(thing) }),
-    back: () => act('back'),
-    forward: () => act('forward'),
-    forget: () => act('forget'),
-  }), [trail]);
-  return <Context.Provider value={navigation}>{children}</Context.Provider>;
+  useLayoutEffect(() => keepDesk(library, desk), [library, desk]);
+  const run = useCallback((what: Act) => dispatch({ what, views: Object.fromEntries([...lookers].map(([side, look]) => [side, look()])) }), [lookers]);
+  const given = useMemo(() => ({ desk, run, lookers }), [desk, run, lookers]);
+  return <WindowContext.Provider value={given}>{children}</WindowContext.Provider>;
+}
+
+/** What lies inside speaks of one of the articles, and its keys work while that one is the active one. */
+export function SideProvider({ side, children }: { side: Side; children: ReactNode }) {
+  const { desk } = useWindow();
+  return <SideContext.Provider value={side}><CommandScope isActive={desk.active === side}>{children}</CommandScope></SideContext.Provider>;
 }
 
 export function useNavigation(): Navigation {
-  const navigation = useContext(Context);
-  if (!navigation) throw new Error('useNavigation stands outside its provider');
-  return navigation;
+  const { desk, run } = useWindow();
+  const own = useContext(SideContext);
+  return useMemo(() => {
+    const trail = trailOf(desk, own ?? sideOf(desk));
+    const step = (what: Extract<Act, { step: unknown }>['step']) => run(own ? { side: own, step: what } : { step: what });
+    return {
+      ...trail.now,
+      canBack: trail.back.length > 0,
+      canForward: trail.forward.length > 0,
+      go: (to) => step({ go: to }),
+      select: (highlight) => step({ select: highlight }),
+      openThing: (thing) => step({ go: positionOf(thing) }),
+      back: () => step('back'),
+      forward: () => step('forward'),
+      forget: () => run('forget'),
+      openBeside: (to) => run({ beside: to }),
+    };
+  }, [desk, own, run]);
 }
 
-export function move(trail: Trail, act: Act): Trail {
-  if (act === 'forget') return { now: START, back: [], forward: [] };
-  if (act === 'back') {
-    const to = trail.back.at(-1);
-    return to ? { now: to, back: trail.back.slice(0, -1), forward: [trail.now, ...trail.forward] } : trail;
-  }
-  if (act === 'forward') {
-    const [to, ...rest] = trail.forward;
-    return to ? { now: to, back: [...trail.back, trail.now], forward: rest } : trail;
-  }
-  if ('select' in act) return { ...trail, now: { ...trail.now, highlight: act.select, jump: null } };
-  const changesArticle = act.go.article !== undefined && act.go.article !== trail.now.article;
-  // Whoever says which article means its newest text, unless they say which.
-  const now = { ...trail.now, jump: null, ...(act.go.article === undefined ? {} : { version: null }), ...(changesArticle ? { highlight: null } : {}), ...act.go };
-  return { now, back: [...trail.back, trail.now].slice(-TRAIL_LENGTH), forward: [] };
+export function useSides(): Sides {
+  const { desk, run } = useWindow();
+  const { active, isSwapped, second } = desk;
+  const hasSecond = second !== null;
+  return useMemo(() => ({
+    hasSecond, active, isSwapped, activate: (side) => run({ activate: side }), close: () => run('close'), swap: () => run('swap'),
+  }), [hasSecond, active, isSwapped, run]);
+}
+
+/** Which of the two panes this is in; the first where there is but one. */
+export function useSide(): Side {
+  return useContext(SideContext) ?? 'first';
+}
+
+/** While the component is on screen, this tells what is seen of the article; asked when one leaves it. */
+export function useLooker(look: () => View | null): void {
+  const { lookers } = useWindow();
+  const side = useSide();
+  const latest = useRef(look);
+  useLayoutEffect(() => {
+    latest.current = look;
+  });
+  useLayoutEffect(() => {
+    const mine = () => latest.current();
+    lookers.set(side, mine);
+    return () => {
+      if (lookers.get(side) === mine) lookers.delete(side);
+    };
+  }, [lookers, side]);
+}
+
+function useWindow(): Window {
+  const known = useContext(WindowContext);
+  if (!known) throw new Error('useNavigation stands outside its provider');
+  return known;
+}
+
+function reduce(desk: Desk, { what, views }: { what: Act; views: Views }): Desk {
+  return act(desk, what, views);
 }
 
 function positionOf(thing: Thing): Partial<Position> {

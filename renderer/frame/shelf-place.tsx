@@ -1,16 +1,17 @@
-// The place for reading: shelf, article, inspector. People drag the borders; where they leave them is remembered.
+// The place for reading: shelf, one article or two, inspector. People drag the borders; where they leave them is remembered.
 import { useState } from 'react';
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { useTranslation } from 'react-i18next';
-import { ArrowLeft } from 'lucide-react';
-import { useCommand } from '../commands';
-import { useNavigation } from '../navigation';
+import { ArrowLeft, ArrowLeftRight } from 'lucide-react';
+import { useCommand, useRun } from '../commands';
+import { useNavigation, useSides } from '../navigation';
 import { Inspector } from '../reader/inspector';
-import { ReaderPane } from '../reader/reader-pane';
 import { Shelf } from '../shelf/shelf';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { Readers } from './readers';
 import styles from './shelf-place.module.css';
+import { useBesideCommands } from './use-beside-commands';
 import { useWindowSize } from './window-size';
 
 const KEY = 'shelf.inspector';
@@ -18,16 +19,20 @@ const KEY = 'shelf.inspector';
 export function ShelfPlace() {
   const size = useWindowSize();
   const navigation = useNavigation();
+  const { hasSecond } = useSides();
+  // Two articles need the room: the inspector then lies over the edge.
+  const isWide = size === 'wide' && !hasSecond;
   const [isOpen, setOpen] = useState(() => localStorage.getItem(KEY) !== 'closed');
   const [isOver, setOver] = useState(false);
   useCommand('view.inspector', () => {
-    if (size !== 'wide') return setOver(!isOver);
+    if (!isWide) return setOver(!isOver);
     localStorage.setItem(KEY, isOpen ? 'closed' : 'open');
     setOpen(!isOpen);
   });
+  useBesideCommands();
 
   if (size === 'small') return navigation.article === null ? <Shelf /> : <Alone isOver={isOver} />;
-  return <Panes hasInspector={size === 'wide' && isOpen} isOver={size === 'middle' && isOver} />;
+  return <Panes hasInspector={isWide && isOpen} isOver={!isWide && isOver} />;
 }
 
 function Panes({ hasInspector, isOver }: { hasInspector: boolean; isOver: boolean }) {
@@ -49,7 +54,7 @@ function Panes({ hasInspector, isOver }: { hasInspector: boolean; isOver: boolea
 function ReaderAnd({ isOver }: { isOver: boolean }) {
   return (
     <div className={styles.reader}>
-      <div className={styles.pane} data-pane="reader"><ReaderPane /></div>
+      <div className={styles.pane}><Readers /></div>
       {isOver && <div className={styles.over} data-pane="inspector"><Inspector /></div>}
     </div>
   );
@@ -59,9 +64,14 @@ function ReaderAnd({ isOver }: { isOver: boolean }) {
 function Alone({ isOver }: { isOver: boolean }) {
   const { t } = useTranslation('app');
   const { go } = useNavigation();
+  const { hasSecond } = useSides();
+  const run = useRun();
   return (
     <div className={styles.alone}>
-      <Button look="quiet" onClick={() => go({ place: 'shelf', article: null })}><Icon of={ArrowLeft} />{t('back')}</Button>
+      <div className={styles.ways}>
+        <Button look="quiet" onClick={() => go({ place: 'shelf', article: null })}><Icon of={ArrowLeft} />{t('back')}</Button>
+        {hasSecond && <Button look="quiet" onClick={() => run('beside.other')}><Icon of={ArrowLeftRight} />{t('besideOther')}</Button>}
+      </div>
       <ReaderAnd isOver={isOver} />
     </div>
   );

@@ -2,7 +2,7 @@
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenArticle, Span } from '../../preload/api';
-import { useNavigation } from '../navigation';
+import { useNavigation, useSide, useSides } from '../navigation';
 import { Hidden } from '../ui/hidden';
 import { PaneScroll } from '../ui/pane';
 import { Tip } from '../ui/tip';
@@ -29,10 +29,14 @@ import { usePointing } from './use-pointing';
 import { useSelection } from './use-selection';
 import { useTools } from './use-tools';
 
+const NONE: readonly Span[] = [];
+
 export function ArticleView(open: OpenArticle) {
   const { article, version } = open;
   const { t } = useTranslation('reader');
-  const { highlight: wanted, jump, select } = useNavigation();
+  const { highlight: wanted, jump, view, select } = useNavigation();
+  const side = useSide();
+  const isActive = useSides().active === side;
   const scroller = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLElement>(null);
   const { text } = version;
@@ -42,18 +46,20 @@ export function ArticleView(open: OpenArticle) {
   const { blocks, sections, highlights, mentions, begins, failure } = drawn;
   const selected = highlights.find(({ id }) => id === wanted) ?? null;
   const folds = useFolds(sections);
-  const selection = useSelection(root, text);
+  const selection = useSelection(root, text, isActive);
   const focus = useCallback(() => scroller.current?.focus(), []);
   const show = useCallback((span: Span) => {
     if (scroller.current && root.current) reveal(scroller.current, root.current, span, 'if needed');
   }, []);
   const caret = useCaret({ scroller, root, show, text, sections, openFolds: folds.open, selection, language: article.language, highlights, selected, select });
   const tools = useTools({ article, version, highlights, selected, selection, select, focus, show });
-  usePlace({ scroller, root, version: version.uuid, jump, highlight: wanted, selected, openFold: folds.openAt, openFolds: folds.open });
-  useHand({ scroller, version: version.uuid, span: selection.span, select: selection.select });
+  usePlace({ scroller, root, version: version.uuid, jump, view, selection, highlight: wanted, selected, openFold: folds.openAt, openFolds: folds.open });
+  useHand({ side, scroller, version: version.uuid, span: selection.span, select: selection.select });
   const pending = tools.target && !tools.target.highlight ? tools.target.span : null;
-  usePainting(root, blocks, { highlights, mentions, selected: pending, found: selected ? null : jump });
-  useTellStatus({ paragraph: caret.number, paragraphs: blocks.at(-1)?.number ?? 0, highlights: highlights.length });
+  usePainting(root, blocks, {
+    highlights, mentions, selected: isActive ? pending : selection.span, found: selected ? null : jump, hits: NONE, hit: null,
+  });
+  useTellStatus(isActive, { paragraph: caret.number, paragraphs: blocks.at(-1)?.number ?? 0, highlights: highlights.length });
   const clicked = usePointing({ root, drawn, selected, select, selection, put: caret.put });
 
   const cardsOf = (block: Block) => {
@@ -85,7 +91,7 @@ export function ArticleView(open: OpenArticle) {
           <Folds folds={sections.folds} open={folds.open} onToggle={folds.toggle} text={text} lang={lang} caret={caret.at} cardsOf={cardsOf} />
         </div>
         {ring && <Ring key={`${ring.start}-${ring.end}`} root={root} span={ring} kind={selected?.kind ?? null} />}
-        {selection.span && !selection.isGrowing && !tools.open && <SelectionBar root={root} span={selection.span} />}
+        {isActive && selection.span && !selection.isGrowing && !tools.open && <SelectionBar root={root} span={selection.span} />}
       </article>
       <Tools tools={tools} root={root} article={article} version={version} mentions={mentions} />
       <div role="status"><Hidden>{caret.said}</Hidden></div>

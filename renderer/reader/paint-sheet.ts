@@ -8,7 +8,11 @@ const OFFSETS = ['0.22em', '0.42em'];
 
 export const ACTOR = 'hl-actor';
 export const SELECTED = 'hl-selected';
-export const FOUND = 'hl-find';
+export const FOUND = 'hl-found';
+export const HIT = 'hl-hit';
+export const HIT_NOW = 'hl-hit-now';
+/** These fill the page's colour wholly: the kinds' fills let them show through. */
+export const BELOW: readonly string[] = [FOUND, SELECTED];
 
 export function nameOf(kind: HighlightKind, lane: number): string {
   return lane === 0 ? `hl-${kind}` : `hl-${kind}-${lane}`;
@@ -25,6 +29,9 @@ export function paintRules(token: (name: string) => string): string {
     ...rules,
     `::highlight(${ACTOR}) { text-decoration: underline dotted 1px ${token('--ink-3')}; text-underline-offset: 0.22em; }`,
     `::highlight(${FOUND}) { background-color: ${token('--kind-quote-fill')}; }`,
+    `::highlight(${HIT}) { background-color: ${token('--kind-quote-fill')}; text-decoration: underline solid 1px ${token('--kind-quote-line')}; text-underline-offset: 0.22em; }`,
+    // Lies over the one above, so its fill is twice as strong.
+    `::highlight(${HIT_NOW}) { background-color: ${token('--kind-quote-fill')}; color: ${token('--ink')}; text-decoration: underline solid 3px ${token('--kind-quote-line')}; text-underline-offset: 0.22em; text-decoration-skip-ink: none; }`,
     `::highlight(${SELECTED}) { background-color: ${token('--select')}; }`,
   ].join('\n');
 }

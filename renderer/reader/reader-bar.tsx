@@ -1,26 +1,28 @@
-// Above the article: the way back and forward, and what is open.
-import type { ReactNode } from 'react';
-import { ArrowLeft, ArrowRight } from 'lucide-react';
+// Above the article: the way back and forward, what is open, and how it is read: alone or beside another one.
+import { ArrowLeft, ArrowLeftRight, ArrowRight, Columns2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigation } from '../navigation';
+import type { OpenArticle } from '../../preload/api';
+import { useRun } from '../commands';
+import { useNavigation, useSides } from '../navigation';
 import { IconButton } from '../ui/button';
 import styles from './reader-bar.module.css';
+import { VersionMenu } from './version-menu';
 
-interface ReaderBarProps {
-  title: string | null;
-  lang: string | undefined;
-  children?: ReactNode;
-}
-
-export function ReaderBar({ title, lang, children }: ReaderBarProps) {
+export function ReaderBar({ open }: { open: OpenArticle | null }) {
   const { t } = useTranslation('reader');
+  const run = useRun();
   const { canBack, canForward, back, forward } = useNavigation();
+  const { hasSecond } = useSides();
   return (
     <div className={styles.bar}>
       <IconButton icon={ArrowLeft} label={t('back')} command="go.back" disabled={!canBack} onClick={back} />
       <IconButton icon={ArrowRight} label={t('forward')} command="go.forward" disabled={!canForward} onClick={forward} />
-      {title !== null && <h2 className={styles.title} lang={lang} dir="auto">{title}</h2>}
-      {children}
+      {open && <h2 className={styles.title} lang={open.article.language ?? undefined} dir="auto">{open.article.title}</h2>}
+      {open && <VersionMenu {...open} />}
+      <span className={styles.push} />
+      {open && !hasSecond && <IconButton icon={Columns2} label={t('beside.open')} command="beside.open" onClick={() => run('beside.open')} />}
+      {hasSecond && <IconButton icon={ArrowLeftRight} label={t('beside.swap')} command="beside.swap" onClick={() => run('beside.swap')} />}
+      {hasSecond && <IconButton icon={X} label={t('beside.close')} command="beside.close" onClick={() => run('beside.close')} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // The middle of the window: the open article, or what to do when none is.
 import { BookOpenText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigation } from '../navigation';
+import { useNavigation, useSide, useSides } from '../navigation';
 import { EmptyState } from '../ui/empty-state';
 import { CommandKeys } from '../ui/kbd';
 import { Pane } from '../ui/pane';
@@ -12,15 +12,19 @@ import { ReaderBar } from './reader-bar';
 import styles from './reader-pane.module.css';
 import { useOpenArticle } from './use-open-article';
 import { VersionBanner } from './version-banner';
-import { VersionMenu } from './version-menu';
 
 export function ReaderPane() {
   const { t } = useTranslation('reader');
   const { article: id } = useNavigation();
+  const side = useSide();
+  const { hasSecond, active, isSwapped, activate } = useSides();
   const { query, open } = useOpenArticle();
+  const isLeft = (side === 'first') !== isSwapped;
+  const name = hasSecond ? t(isLeft ? 'pane.left' : 'pane.right') : t('pane');
+  const come = () => activate(side);
   return (
-    <Pane label={t('pane')} data-part="reader">
-      <ReaderBar title={open?.article.title ?? null} lang={open?.article.language ?? undefined}>{open && <VersionMenu {...open} />}</ReaderBar>
+    <Pane label={name} data-part="reader" data-active={hasSecond ? side === active : undefined} onFocusCapture={come} onPointerDownCapture={come}>
+      <ReaderBar open={open ?? null} />
       {open && <VersionBanner {...open} />}
       {id === null && <Nothing />}
       {id !== null && query.state === 'failed' && <div className={styles.failed}><Tip tone="bad">{failureSentence(query.failure)}</Tip></div>}

@@ -1,6 +1,7 @@
 // What was selected in the open article, and whether the keyboard was there: given back once to the window that begins, if it opens that article.
 import { useEffect, type RefObject } from 'react';
 import type { Span } from '../../preload/api';
+import type { Side } from '../desk';
 import { fieldOf, numberOf, recall, rememberSoon } from '../memory';
 
 const KEY = 'reader.hand';
@@ -11,9 +12,10 @@ interface Hand {
   hasFocus: boolean;
 }
 
-let last: Hand | null = typeof localStorage === 'undefined' ? null : handIn(recall(KEY));
+const last = new Map<Side, Hand | null>(typeof localStorage === 'undefined' ? [] : (['first', 'second'] as const).map((side) => [side, handIn(recall(keyOf(side)))]));
 
 interface HandProps {
+  side: Side;
   scroller: RefObject<HTMLElement | null>;
   /** The uuid of the version on the page. */
   version: string;
@@ -21,20 +23,24 @@ interface HandProps {
   select: (span: Span) => void;
 }
 
-export function useHand({ scroller, version, span, select }: HandProps): void {
+export function useHand({ side, scroller, version, span, select }: HandProps): void {
   useEffect(() => {
-    const before = last;
-    last = null;
+    const before = last.get(side);
+    last.delete(side);
     if (before?.version !== version) return;
     if (before.span) select(before.span);
     if (before.hasFocus) scroller.current?.focus({ preventScroll: true });
-  }, [scroller, version, select]);
+  }, [side, scroller, version, select]);
   useEffect(() => {
-    const keep = () => rememberSoon(KEY, { version, span, hasFocus: scroller.current?.contains(document.activeElement) === true } satisfies Hand);
+    const keep = () => rememberSoon(keyOf(side), { version, span, hasFocus: scroller.current?.contains(document.activeElement) === true } satisfies Hand);
     keep();
     document.addEventListener('focusin', keep);
     return () => document.removeEventListener('focusin', keep);
-  }, [scroller, version, span]);
+  }, [side, scroller, version, span]);
+}
+
+function keyOf(side: Side): string {
+  return side === 'first' ? KEY : `${KEY}.${side}`;
 }
 
 function handIn(value: unknown): Hand | null {

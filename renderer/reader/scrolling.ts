@@ -21,13 +21,19 @@ export function placeOf(version: string): ReadingPlace | null {
 }
 
 export function keepPlace(version: string, scroller: Element, root: Element): void {
-  const { top } = scroller.getBoundingClientRect();
-  const block = firstBelow(blocksIn(root).filter((one) => one.getClientRects().length > 0), top);
-  if (!block) return;
+  const place = placeIn(scroller, root);
+  if (!place) return;
   // Put last again: the oldest make room.
   places.delete(version);
-  places.set(version, { block: spanOfBlock(block).start, below: Math.round(block.getBoundingClientRect().top - top) });
+  places.set(version, place);
   rememberSoon(KEY, [...places].slice(-KEPT));
+}
+
+/** Where one is now. */
+export function placeIn(scroller: Element, root: Element): ReadingPlace | null {
+  const { top } = scroller.getBoundingClientRect();
+  const block = firstBelow(blocksIn(root).filter((one) => one.getClientRects().length > 0), top);
+  return block ? { block: spanOfBlock(block).start, below: Math.round(block.getBoundingClientRect().top - top) } : null;
 }
 
 /** Scrolls to where one was. */

@@ -18,10 +18,14 @@ export function useReaderStatus(): ReaderStatus | null {
   return useSyncExternalStore(watch, () => status);
 }
 
-/** While the component is on screen, this is the status. */
-export function useTellStatus({ paragraph, paragraphs, highlights }: ReaderStatus): void {
-  useEffect(() => tell({ paragraph, paragraphs, highlights }), [paragraph, paragraphs, highlights]);
-  useEffect(() => () => tell(null), []);
+/** While the component is on screen, and is the active one of two, this is the status. */
+export function useTellStatus(isActive: boolean, { paragraph, paragraphs, highlights }: ReaderStatus): void {
+  useEffect(() => {
+    if (isActive) tell({ paragraph, paragraphs, highlights });
+  }, [isActive, paragraph, paragraphs, highlights]);
+  useEffect(() => {
+    if (isActive) return () => tell(null);
+  }, [isActive]);
 }
 
 /**

@@ -1,9 +1,12 @@
 // Where the article is scrolled to: where one left it, where a jump leads, or to the highlight that was just selected.
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Highlight, Span } from '../../preload/api';
+import { useLooker } from '../navigation';
+import type { View } from '../trail';
 import { blockAt } from './offsets';
-import { keepPlace, placeOf, returnTo, reveal, type ReadingPlace } from './scrolling';
+import { keepPlace, placeIn, placeOf, returnTo, reveal, type ReadingPlace } from './scrolling';
 import type { FoldName } from './sections';
+import type { Selected } from './use-selection';
 
 interface PlaceProps {
   scroller: RefObject<HTMLElement | null>;
@@ -11,6 +14,9 @@ interface PlaceProps {
   /** The uuid of the version on the page. */
   version: string;
   jump: Span | null;
+  /** What one comes back to by the way back or forward. */
+  view: View | null;
+  selection: Selected;
   /** The id of the selected highlight, known before the highlight itself. */
   highlight: number | null;
   selected: Highlight | null;
@@ -21,11 +27,11 @@ interface PlaceProps {
 
 const PAUSE = 200;
 
-export function usePlace({ scroller, root, version, jump, highlight, selected, openFold, openFolds }: PlaceProps): void {
+export function usePlace({ scroller, root, version, jump, view, selection, highlight, selected, openFold, openFolds }: PlaceProps): void {
   /** What is still to be brought into view; it waits for its fold to open. */
   const wanted = useRef<{ span: Span; how: 'middle' | 'if needed' | ReadingPlace } | null>(null);
   /** Was selected when one left: coming back, one sees what one saw then. */
-  const returning = useRef(jump === null && placeOf(version) ? highlight : null);
+  const returning = useRef(view || (jump === null && placeOf(version)) ? highlight : null);
 
   useLayoutEffect(() => {
     const [page, article] = [scroller.current, root.current];
@@ -60,6 +66,18 @@ export function usePlace({ scroller, root, version, jump, highlight, selected, o
     scroller.current?.focus({ preventScroll: true });
   }, [jump, openFold, scroller]);
 
+  useLooker(() => {
+    const place = scroller.current && root.current ? placeIn(scroller.current, root.current) : null;
+    return place && { ...place, span: selection.span };
+  });
+  const { select } = selection;
+  useLayoutEffect(() => {
+    if (!view) return;
+    wanted.current = { span: { start: view.block, end: view.block + 1 }, how: view };
+    openFold(view.block);
+    select(view.span);
+  }, [view, openFold, select]);
+
   const id = selected?.id ?? null;
   const start = selected?.start ?? 0;
   const end = selected?.end ?? 0;
@@ -80,5 +98,5 @@ export function usePlace({ scroller, root, version, jump, highlight, selected, o
     wanted.current = null;
     if (typeof how === 'object') returnTo(page, article, how);
     else reveal(page, article, span, how);
-  }, [scroller, root, jump, id, openFolds]);
+  }, [scroller, root, jump, view, id, openFolds]);
 }

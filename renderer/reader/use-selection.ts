@@ -1,5 +1,5 @@
 // The passage selected on the page, as a span of the text; and the way to select one by its offsets.
-import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Span } from '../../preload/api';
 import { rangesOf, spanOf } from './offsets';
 
@@ -10,11 +10,30 @@ export interface Selected {
   select(span: Span | null): void;
 }
 
-export function useSelection(root: RefObject<HTMLElement | null>, text: string): Selected {
+/** @param isActive of two articles, only one has the browser's selection; the other keeps its own until one comes back to it. */
+export function useSelection(root: RefObject<HTMLElement | null>, text: string, isActive = true): Selected {
   const [span, setSpan] = useState<Span | null>(null);
   const [isGrowing, setGrowing] = useState(false);
+  const latest = useRef({ span, isActive });
+  latest.current = { span, isActive };
+
+  const select = useCallback((wanted: Span | null) => {
+    if (!latest.current.isActive) return setSpan(wanted);
+    const ranges = wanted && root.current ? rangesOf(root.current, wanted) : [];
+    const [first, last] = [ranges[0], ranges.at(-1)];
+    const selection = document.getSelection();
+    if (!first || !last) selection?.removeAllRanges();
+    else selection?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
+    // The browser tells of it only later; the next key may come before that.
+    setSpan(first ? wanted : null);
+  }, [root]);
 
   useEffect(() => {
+    if (isActive && latest.current.span) select(latest.current.span);
+  }, [isActive, select]);
+
+  useEffect(() => {
+    if (!isActive) return;
     const changed = () => {
       const article = root.current;
       const selection = document.getSelection();
@@ -35,17 +54,7 @@ export function useSelection(root: RefObject<HTMLElement | null>, text: string):
       document.removeEventListener('pointerup', released);
       document.removeEventListener('pointercancel', released);
     };
-  }, [root, text]);
-
-  const select = useCallback((wanted: Span | null) => {
-    const ranges = wanted && root.current ? rangesOf(root.current, wanted) : [];
-    const [first, last] = [ranges[0], ranges.at(-1)];
-    const selection = document.getSelection();
-    if (!first || !last) selection?.removeAllRanges();
-    else selection?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset);
-    // The browser tells of it only later; the next key may come before that.
-    setSpan(first ? wanted : null);
-  }, [root]);
+  }, [root, text, isActive]);
 
   return { span, isGrowing, select };
 }

@@ -44,6 +44,12 @@ export function Shelf() {
     if (article.id !== navigation.article) navigation.go({ place: 'shelf', article: article.id });
     if (by === 'enter') focusPart('reader');
   };
+  const beside = (index: number) => {
+    const article = row(index);
+    if (!article) return;
+    navigation.openBeside({ article: article.id });
+    focusPart('reader');
+  };
   const choosing = useChoosing({ row, all: askIds, failed: toast.failed, base: navigation.article });
   const { chosen, take } = choosing;
   const trash = async (ids: readonly number[], title: string | undefined) => {
@@ -89,6 +95,7 @@ export function Shelf() {
           selected={selected}
           keyOf={keyOf}
           onOpen={open}
+          onBeside={beside}
           onDelete={trashAt}
           choosing={choosing}
           onRange={show}

@@ -16,6 +16,8 @@ interface ListBoxProps {
   render: (index: number) => ReactNode;
   keyOf: (index: number) => string | number;
   onOpen: (index: number, by: 'pointer' | 'enter' | 'move') => void;
+  /** Shift+Enter and the middle button: beside what is open. */
+  onBeside?: (index: number) => void;
   /** Moving chooses at once. */
   choosesOnMove?: boolean;
   onDelete?: (index: number) => void;
@@ -30,7 +32,7 @@ interface ListBoxProps {
 }
 
 export function ListBox(props: ListBoxProps) {
-  const { label, count, rowHeight, selected, render, keyOf, onOpen, choosesOnMove = false, onDelete, onRange, part, langOf, isDisabled, choosing } = props;
+  const { label, count, rowHeight, selected, render, keyOf, onOpen, onBeside, choosesOnMove = false, onDelete, onRange, part, langOf, isDisabled, choosing } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState(-1);
   const active = Math.min(moved >= 0 ? moved : Math.max(0, selected), count - 1);
@@ -100,6 +102,7 @@ export function ListBox(props: ListBoxProps) {
     if (to !== undefined && choosing) moveChoosing(to, event);
     else if (to !== undefined) move(to);
     else if (isHeld) return;
+    else if (event.key === 'Enter' && event.shiftKey && onBeside) onBeside(active);
     else if (event.key === 'Enter' || event.key === ' ') onOpen(active, 'enter');
     else if (event.key === 'Delete' && onDelete) remove(active);
     else return;
@@ -137,6 +140,9 @@ export function ListBox(props: ListBoxProps) {
             lang={langOf?.(row.index)}
             style={{ transform: `translateY(${row.start}px)` }}
             onClick={(event) => clicked(row.index, event)}
+            onAuxClick={(event) => {
+              if (event.button === 1) onBeside?.(row.index);
+            }}
           >
             {render(row.index)}
           </div>

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { move } from '../../../renderer/navigation';
+import { move, START } from '../../../renderer/trail';
 
-const START = { place: 'shelf', article: null, version: null, jump: null, note: null, actor: null, highlight: null, claim: null, section: 'history' } as const;
-const EMPTY = { now: START, back: [], forward: [] };
+const EMPTY: Parameters<typeof move>[0] = { now: START, back: [], forward: [] };
 const steps = fc.array(fc.oneof(
   fc.record({ go: fc.record({ article: fc.nat(5) }) }),
   fc.record({ go: fc.record({ place: fc.constantFrom('shelf' as const, 'notes' as const), note: fc.nat(5) }) }),
@@ -12,7 +11,7 @@ const steps = fc.array(fc.oneof(
 
 test('forward undoes back, wherever one has been', () => {
   fc.assert(fc.property(steps, (acts) => {
-    const trail = acts.reduce(move, EMPTY as Parameters<typeof move>[0]);
+    const trail = acts.reduce((before, step) => move(before, step), EMPTY);
     fc.pre(trail.back.length > 0);
     expect(move(move(trail, 'back'), 'forward')).toEqual(trail);
   }));
