@@ -7,7 +7,7 @@ import { insertClaim, listClaims } from '../../main/library/claims';
 import { openDatabase } from '../../main/library/database';
 import { JOURNALLED, Journal } from '../../main/library/journal';
 import { mergeActors } from '../../main/library/merging';
-import { addDraft } from '../../main/library/texts';
+import { addText, incoming } from '../../main/library/texts';
 import { findThing } from '../../main/library/things';
 import { draft, openShelf, type Shelf } from './shelf';
 
@@ -122,7 +122,7 @@ class Desk {
 
   /** The five of them, each with a claim; the ids. */
   furnish(): number[] {
-    addDraft(this.db, draft('strait.txt', TEXT));
+    addText(this.db, incoming(draft('strait.txt', TEXT)));
     const ids = NAMES.map((name) => addActor(this.db, 1, spanOf(name), { name, kind: 'person' }).actor);
     addMention(this.db, 1, spanOf('Anders'), ids[1] ?? 0);
     for (const [index, speaker] of ids.entries()) insertClaim(this.db, { statement: `Claim ${index}`, speaker, mode: 'asserted' });
