@@ -1,17 +1,24 @@
 // Long work as the window sees it: what runs, how far it is, and a notice when it ends.
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../preload/api';
 import { useAppState } from './app-state';
 import { call, on } from './library';
+import { useNavigation } from './navigation';
 import { useToast, type Notice } from './ui/toast';
 import { failureSentence } from './words';
 
 const Context = createContext<Job[]>([]);
+const StartedContext = createContext<(job: Job) => void>(() => {});
 
 /** The newest first. */
 export function useJobs(): Job[] {
   return useContext(Context);
+}
+
+/** Takes in a job that was just begun, before it tells of itself. */
+export function useJobStarted(): (job: Job) => void {
+  return useContext(StartedContext);
 }
 
 export function JobsProvider({ children }: { children: ReactNode }) {
@@ -22,11 +29,14 @@ export function JobsProvider({ children }: { children: ReactNode }) {
     call('job.list', {}).then((known) => setJobs((all) => all.reduceRight(withJob, known))).catch(toast.failed);
     return stop;
   }, [toast]);
-  return <Context.Provider value={jobs}>{children}</Context.Provider>;
+  const started = useCallback((job: Job) => setJobs((all) => (all.some(({ id }) => id === job.id) ? all : withJob(all, job))), []);
+  return <StartedContext.Provider value={started}><Context.Provider value={jobs}>{children}</Context.Provider></StartedContext.Provider>;
 }
 
-/** Says once how each job ended. */
-export function useJobNotices(go: (place: 'import' | 'repair') => void): void {
+/** Says once how each job ended. A part of its own, for it is drawn anew with every file of an import. */
+export function JobNotices(): null {
+  const navigation = useNavigation();
+  const go = (place: 'import' | 'repair') => navigation.go({ place });
   const { t } = useTranslation('import');
   const toast = useToast();
   const { library } = useAppState();
@@ -40,14 +50,27 @@ export function useJobNotices(go: (place: 'import' | 'repair') => void): void {
   // What ended before this window could listen is said as well.
   const jobs = useJobs();
   useEffect(() => jobs.filter((job) => job.sinceOpening).forEach((job) => latest.current(job)), [jobs]);
+  return null;
+
+  /** Whoever brings files wants to see them, however they came. */
+  function follow({ id, kind }: Job): void {
+    if (kind !== 'preview' || !isFirst(`shown-${id}`)) return;
+    if (navigation.place !== 'import') go('import');
+  }
+
+  function isFirst(name: string): boolean {
+    if (said.current.has(name)) return false;
+    said.current.add(name);
+    sessionStorage.setItem(store, [...said.current].join(' '));
+    return true;
+  }
 
   function say(job: Job): void {
-    const known = said.current;
-    if (job.state === 'running' || known.has(String(job.id))) return;
-    known.add(String(job.id));
-    sessionStorage.setItem(store, [...known].join(' '));
+    follow(job);
+    if (job.state === 'running' || !isFirst(String(job.id))) return;
     if (job.state === 'failed' && job.error) return toast.show({ text: failureSentence(job.error), tone: 'bad' });
     if (job.kind === 'export') return sayExport(job);
+    if (job.kind === 'preview') return sayPreview(job);
     if (job.kind !== 'import') return;
     const { imported, updated, duplicate, rejected } = job.outcomes;
     const parts = [
@@ -68,6 +91,15 @@ export function useJobNotices(go: (place: 'import' | 'repair') => void): void {
     const { total } = await call('repair.list', { from: 0, count: 1 });
     if (total === 0) return toast.show(notice);
     toast.show({ text: `${notice.text} · ${t('notice.repairs', { count: total })}`, action: { label: t('notice.look'), act: () => go('repair') } });
+  }
+
+  /** Whoever looks at it sees how it ended. */
+  function sayPreview({ state, outcomes }: Job): void {
+    const count = Object.values(outcomes).reduce((sum, files) => sum + files, 0);
+    if (count === 0 && state === 'done') return toast.show({ text: t('notice.previewEmpty') });
+    if (state === 'cancelled') return toast.show({ text: t('notice.previewCancelled', { count }) });
+    if (navigation.place === 'import') return;
+    toast.show({ text: t('notice.preview', { count }), action: { label: t('waiting.look'), act: () => go('import') } });
   }
 
   function sayExport(job: Job): void {

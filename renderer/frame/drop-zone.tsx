@@ -2,20 +2,16 @@
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileInput } from 'lucide-react';
-import { importFiles } from '../library';
 import { Icon } from '../ui/icon';
-import { useToast } from '../ui/toast';
 import styles from './drop-zone.module.css';
 
 interface DropZoneProps {
   children: ReactNode;
-  /** Instead of importing at once. */
-  onFiles?: (files: File[]) => void;
+  onFiles: (files: File[]) => void;
 }
 
 export function DropZone({ children, onFiles }: DropZoneProps) {
   const { t } = useTranslation('app');
-  const { failed } = useToast();
   const [isOver, setOver] = useState(false);
   // Entering a child comes before leaving its parent, so they are counted.
   const depth = useRef(0);
@@ -32,9 +28,7 @@ export function DropZone({ children, onFiles }: DropZoneProps) {
     depth.current = 0;
     setOver(false);
     const files = [...event.dataTransfer.files];
-    if (files.length === 0) return;
-    if (onFiles) onFiles(files);
-    else void importFiles(files).catch(failed);
+    if (files.length > 0) onFiles(files);
   };
 
   return (

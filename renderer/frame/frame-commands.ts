@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAppState } from '../app-state';
 import { useCommand } from '../commands';
 import { call } from '../library';
+import { useBring, usePaste } from '../import/bringing';
 import { useNavigation, type Place } from '../navigation';
 import { useNoteActs } from '../notes/use-note-acts';
 import { useToast } from '../ui/toast';
@@ -13,6 +14,7 @@ import { focusNextPane } from './pane-focus';
 export type Over = 'search' | 'search-all' | 'keys' | null;
 
 export function useFrameCommands(show: (over: Over) => void): void {
+  const bring = useBring();
   const navigation = useNavigation();
   const toast = useToast();
   const notes = useNoteActs();
@@ -29,13 +31,15 @@ export function useFrameCommands(show: (over: Over) => void): void {
   useCommand('go.notes', go('notes'));
   useCommand('go.repair', go('repair'));
   useCommand('go.library', go('library'));
+  useCommand('go.import', go('import'));
   useCommand('go.back', navigation.back);
   useCommand('go.forward', navigation.forward);
   useCommand('go.nextPane', () => focusNextPane(1));
   useCommand('go.previousPane', () => focusNextPane(-1));
 
-  useCommand('import.files', () => tell(call('import.choose', { what: 'files' })));
-  useCommand('import.folder', () => tell(call('import.choose', { what: 'folder' })));
+  useCommand('import.files', () => bring(call('import.choose', { what: 'files' })));
+  useCommand('import.folder', () => bring(call('import.choose', { what: 'folder' })));
+  useCommand('import.paste', usePaste(bring));
   useCommand('export.markdown', () => tell(call('export.choose', {})));
   useCommand('library.sample', () => tell(call('library.sample', {})));
   useCommand('library.create', () => tell(call('library.create', {})));

@@ -1,6 +1,8 @@
 // The window around a library: bar, rail, the place one is at, status; and what lies over it.
 import { useState } from 'react';
-import { useJobNotices } from '../jobs';
+import { useBring } from '../import/bringing';
+import { importFiles } from '../library';
+import { JobNotices } from '../jobs';
 import { useNavigation, type Place } from '../navigation';
 import { ActorsPlace } from '../actors/actors-place';
 import { ClaimsPlace } from '../claims/claims-place';
@@ -29,11 +31,11 @@ export function Frame() {
   useFrameCommands(setOver);
   useRecovery();
   useStopNotice();
-  useJobNotices((place) => navigation.go({ place }));
   useKeepingNotices();
+  const bring = useBring();
   const close = () => setOver(null);
   return (
-    <DropZone>
+    <DropZone onFiles={(files) => bring(importFiles(files))}>
       <div className={styles.app}>
         <TitleBar />
         <Rail />
@@ -42,6 +44,7 @@ export function Frame() {
           <main className={styles.main}><ErrorBoundary key={navigation.place}><PlaceOf place={navigation.place} /></ErrorBoundary></main>
         </div>
         <StatusBar />
+        <JobNotices />
       </div>
       {(over === 'search' || over === 'search-all') && <Palette scope={over === 'search' ? 'body' : 'all'} onClose={close} />}
       {over === 'keys' && <KeysDialog onClose={close} />}

@@ -6,7 +6,7 @@ import { Kbd } from '../ui/kbd';
 import { spell } from '../ui/keys';
 import styles from './keys-dialog.module.css';
 
-const COLUMNS = [['anywhere'], ['reader', 'note', 'repair']] as const;
+const COLUMNS = [['anywhere'], ['reader', 'note', 'import', 'repair']] as const;
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app');

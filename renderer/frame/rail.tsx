@@ -6,6 +6,8 @@ import { useRun } from '../commands';
 import { useNavigation, type Place } from '../navigation';
 import { Icon } from '../ui/icon';
 import { spellCommand } from '../ui/keys';
+import { filesOf, useWaiting } from '../import/use-waiting';
+import { wordNumber } from '../words';
 import type { CommandId } from '../../preload/commands';
 import styles from './rail.module.css';
 import { SettingsPopover } from './settings-popover';
@@ -31,13 +33,27 @@ export function Rail() {
       <RailButton icon={Search} command="go.search" onClick={() => run('go.search')}>{t('place.search')}</RailButton>
       <span className={styles.gap} />
       <RailButton icon={DatabaseBackup} command="go.library" isCurrent={navigation.place === 'library'} onClick={() => run('go.library')}>{t('place.library')}</RailButton>
-      <RailButton icon={FileInput} isCurrent={navigation.place === 'import'} onClick={() => navigation.go({ place: 'import' })}>{t('place.import')}</RailButton>
+      <ImportButton isCurrent={navigation.place === 'import'} />
       <RailButton icon={FolderOutput} command="export.markdown" onClick={() => run('export.markdown')}>{t('place.export')}</RailButton>
       <button ref={settings} type="button" className={styles.item} aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <Icon of={Settings2} size="large" /><span>{t('place.settings')}</span>
       </button>
       {isOpen && <SettingsPopover anchor={settings} onClose={() => setOpen(false)} />}
     </nav>
+  );
+}
+
+/** Says how many files wait to be imported. */
+function ImportButton({ isCurrent }: { isCurrent: boolean }) {
+  const { t } = useTranslation('app');
+  const run = useRun();
+  const waiting = useWaiting();
+  const count = waiting ? filesOf(waiting) : 0;
+  return (
+    <RailButton icon={FileInput} command="go.import" isCurrent={isCurrent} onClick={() => run('go.import')}>
+      {t('place.import')}
+      {count > 0 && <b className={styles.count} title={t('import:waiting', { count, number: wordNumber(count) })}>{wordNumber(count)}</b>}
+    </RailButton>
   );
 }
 

@@ -1,79 +1,84 @@
-// The import: how far it is, and how every file ended.
-import { useState } from 'react';
+// The place where articles come in: what waits to be imported, how the last import ended, and the reports of those before.
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileInput } from 'lucide-react';
-import type { ImportedFile, Job } from '../../preload/api';
+import type { Job } from '../../preload/api';
+import type { Waiting } from '../../preload/imports';
 import { useRun } from '../commands';
 import { useJobs } from '../jobs';
-import { call } from '../library';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { CommandKeys } from '../ui/kbd';
+import { CommandKeys, Kbd } from '../ui/kbd';
 import { Pane, PaneBar } from '../ui/pane';
-import { Progress } from '../ui/progress';
-import { Segments } from '../ui/segments';
-import { Tip } from '../ui/tip';
-import { useToast } from '../ui/toast';
-import { failureSentence, wordNumber } from '../words';
-import { useRepairCount } from '../repair/use-repair-count';
-import { FileTable } from './file-table';
 import styles from './import-place.module.css';
+import { Earlier } from './earlier';
+import { Panes } from './panes';
+import { Preview } from './preview';
+import { Report } from './report';
+import { filesOf, useWaiting } from './use-waiting';
 
-export type Outcome = ImportedFile['outcome'] | 'all';
+/** A report that one asked for; else what there is to do. */
+type Shown = { report: Job } | 'next';
 
 export function ImportPlace() {
+  const jobs = useJobs();
+  const waiting = useWaiting();
+  const [shown, setShown] = useState<Shown>('next');
+  const imports = jobs.filter(({ kind }) => kind === 'import');
+  const preview = jobs.find(({ kind, state }) => kind === 'preview' && state === 'running');
+  // Whoever brings more files wants to see them.
+  const latest = useRef(preview?.id);
+  useEffect(() => {
+    if (preview && preview.id !== latest.current) setShown('next');
+    latest.current = preview?.id;
+  }, [preview]);
+
+  const running = imports.find(({ state }) => state === 'running');
+  const asked = shown === 'next' ? running : jobs.find(({ id }) => id === shown.report.id) ?? shown.report;
+  const here = preview && waiting?.job !== preview.id ? nothingYet(preview.id) : waiting;
+  if (!asked && here) {
+    const job = jobs.find(({ id }) => id === here.job) ?? null;
+    return <div className={styles.place} data-part="import"><Preview key={here.job} waiting={here} job={job} onImported={(report) => setShown({ report })} /></div>;
+  }
+  const report = asked ?? imports[0];
+  const open = (job: Job) => setShown({ report: job });
+  return (
+    <div className={styles.place} data-part="import">
+      <Ways />
+      <div className={styles.below}>
+        <Panes
+          id="import-report"
+          shown="main"
+          main={report ? <Report key={report.id} job={report} waiting={waiting ? filesOf(waiting) : 0} onWaiting={() => setShown('next')} /> : <Start />}
+          side={<Earlier shown={report?.id ?? null} version={imports.map(({ id, state }) => `${id} ${state}`).join()} onOpen={open} />}
+        />
+      </div>
+    </div>
+  );
+}
+
+function nothingYet(job: number): Waiting {
+  return { job, outlooks: { new: 0, newer: 0, 'near-duplicate': 0, duplicate: 0, rejected: 0 }, choices: { article: 0, version: 0, skip: 0 } };
+}
+
+/** How files come here. */
+function Ways() {
   const { t } = useTranslation('import');
   const run = useRun();
-  const job = useJobs().find((one) => one.kind === 'import');
   return (
-    <Pane label={t('title')} data-pane="import" data-part="import">
-      <PaneBar title={job?.state === 'running' ? t('title.running') : t('title')}>
-        {job?.state === 'running' && <Cancel job={job} />}
-        <Button look="quiet" onClick={() => run('import.folder')}>{t('addFolder')}<CommandKeys command="import.folder" /></Button>
-        <Button onClick={() => run('import.files')}>{t('add')}<CommandKeys command="import.files" /></Button>
+    <Pane className={styles.ways} label={t('ways')}>
+      <PaneBar title={t('title')}>
+        <span className={styles.buttons}>
+          <Button look="quiet" onClick={() => run('import.paste')}>{t('paste')}<Kbd keys={['Ctrl', 'V']} /></Button>
+          <Button look="quiet" onClick={() => run('import.folder')}>{t('addFolder')}<CommandKeys command="import.folder" /></Button>
+          <Button onClick={() => run('import.files')}>{t('add')}<CommandKeys command="import.files" /></Button>
+        </span>
       </PaneBar>
-      {job ? <JobView key={job.id} job={job} /> : <EmptyState icon={FileInput} title={t('empty.title')}>{t('empty.text')}</EmptyState>}
     </Pane>
   );
 }
 
-function Cancel({ job }: { job: Job }) {
+function Start() {
   const { t } = useTranslation('import');
-  const { failed } = useToast();
-  const kept = job.outcomes.imported + job.outcomes.updated;
-  const label = kept > 0 ? t('cancel.keep', { count: kept, number: wordNumber(kept) }) : t('cancel');
-  return <Button onClick={() => void call('job.cancel', { job: job.id }).catch(failed)}>{label}</Button>;
-}
-
-function JobView({ job }: { job: Job }) {
-  const { t } = useTranslation('import');
-  const [outcome, setOutcome] = useState<Outcome>('all');
-  const run = useRun();
-  const repairs = useRepairCount();
-  const { imported, updated, duplicate, skipped, rejected } = job.outcomes;
-  const near = job.outcomes['near-duplicate'];
-  const counts = { all: imported + updated + near + duplicate + skipped + rejected, imported, updated, 'near-duplicate': near, duplicate, skipped, rejected };
-  const outcomes = ['all', 'imported', 'updated', 'near-duplicate', 'duplicate', 'skipped', 'rejected'] as const;
-  const segments = outcomes.map((value) => ({ value, label: `${t(`filter.${value}`)} ${wordNumber(counts[value])}` }));
-  return (
-    <>
-      <div className={styles.far}>
-        <p>
-          <strong>{wordNumber(job.done)}</strong>
-          <span>{job.total > 0 ? t('far', { total: wordNumber(job.total) }) : t('counting')}</span>
-          <span className={styles.state}>{t(`state.${job.state}`)}</span>
-        </p>
-        {job.state === 'running' && <Progress label={t('title')} done={job.done} total={job.total} />}
-      </div>
-      {job.error && job.state === 'failed' && <div className={styles.tip}><Tip tone="bad">{failureSentence(job.error)}</Tip></div>}
-      {rejected > 0 && job.state !== 'running' && <div className={styles.tip}><Tip tone="warn"><b>{t('rejected.title', { count: rejected })}</b> {t('rejected.text')}</Tip></div>}
-      {updated > 0 && repairs > 0 && (
-        <div className={styles.tip}>
-          <Tip tone="warn"><b>{t('repairs.title', { count: repairs })}</b> {t('repairs.text')} <Button isSmall onClick={() => run('go.repair')}>{t('notice.look')}<CommandKeys command="go.repair" /></Button></Tip>
-        </div>
-      )}
-      <div className={styles.filters}><Segments label={t('filter')} segments={segments} value={outcome} onChange={setOutcome} /></div>
-      <FileTable job={job} outcome={outcome} />
-    </>
-  );
+  return <Pane label={t('report')}><EmptyState icon={FileInput} title={t('empty.title')}>{t('empty.text')}</EmptyState></Pane>;
 }

@@ -1,0 +1,34 @@
+// Beside the files of a preview: the one that is chosen, or what several share.
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from '../query';
+import { Pane, PaneBar } from '../ui/pane';
+import { wordNumber } from '../words';
+import { StagedBulk } from './staged-bulk';
+import { StagedForm } from './staged-form';
+import type { PreviewActs } from './use-preview-acts';
+import type { StagedFiles } from './use-staged';
+import styles from './form.module.css';
+
+interface PreviewSideProps {
+  staged: StagedFiles;
+  job: number;
+  acts: PreviewActs;
+  back: ReactNode;
+}
+
+export function PreviewSide({ staged, job, acts, back }: PreviewSideProps) {
+  const { t } = useTranslation('import');
+  const { only, which, count } = staged;
+  const { answer } = useQuery('staged.open', only === null ? null : { id: only });
+  const title = count > 1 ? t('filesChosen', { count, number: wordNumber(count) }) : answer?.fileName ?? t('details');
+  return (
+    <Pane label={t('details')} isSide>
+      <PaneBar title={<span dir="auto">{title}</span>}>{back}</PaneBar>
+      {count > 1 && which && <StagedBulk which={which} acts={acts} />}
+      {/* While another one is asked for, the last stays, and whatever is typed belongs to it. */}
+      {count === 1 && answer && <StagedForm key={answer.id} staged={answer} job={job} acts={acts} />}
+      {count === 0 && <p className={styles.nothing}>{t('nothingChosen')}</p>}
+    </Pane>
+  );
+}

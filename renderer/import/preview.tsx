@@ -1,0 +1,120 @@
+// The preview of an import: what was understood of every file, to be looked through, put right and let in.
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ArrowLeft } from 'lucide-react';
+import type { Job } from '../../preload/api';
+import { OUTLOOKS, type Outlook, type Waiting } from '../../preload/imports';
+import { useCommand, useRun } from '../commands';
+import { Button } from '../ui/button';
+import { CommandKeys } from '../ui/kbd';
+import { Icon } from '../ui/icon';
+import { Pane, PaneBar } from '../ui/pane';
+import { wordNumber } from '../words';
+import { Far } from './far';
+import { Filters } from './filters';
+import styles from './lists.module.css';
+import { Panes } from './panes';
+import { PreviewSide } from './preview-side';
+import { StagedList } from './staged-list';
+import { usePreviewActs } from './use-preview-acts';
+import { useStaged } from './use-staged';
+import { filesOf, willImport } from './use-waiting';
+
+interface PreviewProps {
+  waiting: Waiting;
+  /** Null when it is of long ago: then it has ended. */
+  job: Job | null;
+  onImported: (job: Job) => void;
+}
+
+export function Preview({ waiting, job, onImported }: PreviewProps) {
+  const { t } = useTranslation('import');
+  const acts = usePreviewActs();
+  const [outlook, setOutlook] = useState<Outlook | 'all'>('all');
+  const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState<'main' | 'side'>('main');
+  const staged = useStaged(waiting.job, { outlook, like: typed.trim() }, job);
+  const { which, choosing } = staged;
+  const isRunning = job?.state === 'running';
+  const files = filesOf(waiting);
+  const side = useRef<HTMLDivElement>(null);
+  const show = () => {
+    setShown('side');
+    requestAnimationFrame(() => side.current?.querySelector<HTMLElement>('input, select, button')?.focus());
+  };
+  const counts = { all: files, ...waiting.outlooks };
+  const outlooks = (['all', ...OUTLOOKS] as const).filter((value) => value === 'all' || value === outlook || counts[value] > 0);
+  const segments = outlooks.map((value) => ({ value, label: `${t(`outlook.${value}`)} ${wordNumber(counts[value])}` }));
+
+  return (
+    <Panes
+      id="import-preview"
+      shown={shown}
+      main={(
+        <Pane label={t('title.preview', { count: files, number: wordNumber(files) })}>
+          <PaneBar title={isRunning ? t('title.reading') : t('title.preview', { count: files, number: wordNumber(files) })}>
+            <span className={styles.bar}>
+              {isRunning
+                ? <Button look="quiet" onClick={() => acts.cancel(waiting.job)}>{t('cancelReading')}</Button>
+                : <Button look="quiet" onClick={() => acts.discard(waiting.job, files)}>{t('discard')}</Button>}
+              <Primary waiting={waiting} isRunning={isRunning} onRun={() => void acts.run(waiting.job).then((started) => started && onImported(started))} onClose={() => acts.discard(waiting.job, files)} />
+            </span>
+          </PaneBar>
+          {job && <Far job={job} label={t('title.reading')} />}
+          <Filters label={t('filter')} segments={segments} value={outlook} onChange={setOutlook} typed={typed} onType={setTyped} />
+          <StagedList
+            key={outlook}
+            files={staged.files}
+            choosing={choosing}
+            isRunning={isRunning}
+            onEnter={show}
+            onLeaveOut={() => which && acts.choose(which, 'skip')}
+          />
+        </Pane>
+      )}
+      side={(
+        <div ref={side} className={styles.side}>
+          <PreviewSide
+            staged={staged}
+            job={waiting.job}
+            acts={acts}
+            back={shown === 'side' ? <Button look="quiet" isSmall onClick={() => setShown('main')}><Icon of={ArrowLeft} size="small" />{t('backToFiles')}</Button> : null}
+          />
+        </div>
+      )}
+    />
+  );
+}
+
+interface PrimaryProps {
+  waiting: Waiting;
+  isRunning: boolean;
+  onRun: () => void;
+  onClose: () => void;
+}
+
+/** What Enter does from the first moment on: so that a drop and Enter import. */
+function Primary({ waiting, isRunning, onRun, onClose }: PrimaryProps) {
+  const { t } = useTranslation('import');
+  const run = useRun();
+  const button = useRef<HTMLButtonElement>(null);
+  const count = willImport(waiting);
+  useCommand('import.run', () => {
+    // What is being typed counts.
+    if (document.activeElement instanceof HTMLElement && document.activeElement !== button.current) document.activeElement.blur();
+    if (isRunning) return;
+    if (count > 0) onRun();
+    else onClose();
+  });
+  const focus = () => {
+    if (document.activeElement === document.body) button.current?.focus();
+  };
+  // Before the list, which takes the focus that nobody has.
+  useLayoutEffect(focus, []);
+  useEffect(focus, [isRunning]);
+  return (
+    <Button ref={button} look="primary" aria-disabled={isRunning} onClick={() => run('import.run')}>
+      {count > 0 || isRunning ? t('run', { count, number: wordNumber(count) }) : t('runNothing')}<CommandKeys command="import.run" />
+    </Button>
+  );
+}
