@@ -4,7 +4,7 @@ import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { ctrl } from './gestures';
+import { ctrl, letIn } from './gestures';
 import { expect, type Running } from './launch';
 
 const TOWNS = ['Lirna', 'Ostrel', 'Tessaria', 'Velm', 'Karsk', 'Dovra', 'Mirel', 'Sanden', 'Tolva', 'Ursk', 'Brenna', 'Halm'];
@@ -40,6 +40,7 @@ export async function desk(start: Start, folder: () => Promise<string>, name = '
   await expect(running.page.getByText('No articles yet')).toBeVisible();
   await running.choose(files);
   await running.page.keyboard.press(`${ctrl}+Shift+KeyO`);
+  await letIn(running.page);
   await expect(running.page.getByText('12 articles imported')).toBeVisible();
   return { userData, own, running };
 }

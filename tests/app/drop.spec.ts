@@ -1,9 +1,10 @@
-// Files dropped on the window are imported, whatever part of it they fall on: real paths, through the browser's own drag.
+// Files dropped on the window are previewed, whatever part of it they fall on, and Enter lets them in: real paths, through the browser's own drag.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { letIn } from './gestures';
 import { expect, test } from './launch';
 
-test('a file and a folder dropped on the window are imported', async ({ start, folder }) => {
+test('a file and a folder dropped on the window are imported by Enter', async ({ start, folder }) => {
   const files = await folder();
   await mkdir(join(files, 'more'));
   await writeFile(join(files, 'ferry.txt'), 'A ferry sails again\n\nThe ferry between the two towns sails again from Monday, the harbour office said.\n');
@@ -20,7 +21,10 @@ test('a file and a folder dropped on the window are imported', async ({ start, f
   await expect(page.getByText('Drop to import')).toBeVisible();
   await picture('drop-01-veil');
   await browser.send('Input.dispatchDragEvent', { type: 'drop', x: 600, y: 400, data });
+  await expect(page.getByText('Drop to import')).toBeHidden();
+  await expect(page.getByRole('option', { name: /new A ferry sails again/ })).toBeVisible();
+  await picture('drop-02-preview');
+  await letIn(page);
   await expect(page.getByRole('option', { name: /A ferry sails again/ })).toBeVisible();
   await expect(page.getByRole('option', { name: /Лодка вышла в море/ })).toBeVisible();
-  await expect(page.getByText('Drop to import')).toBeHidden();
 });

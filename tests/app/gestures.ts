@@ -42,3 +42,13 @@ export function row(page: Page, title: string | RegExp): Locator {
 export function inspector(page: Page): Locator {
   return page.getByRole('region', { name: 'Inspector' });
 }
+
+/** Lets in what is previewed, by the button that has the focus, and goes to the shelf when the report is there. */
+export async function letIn(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: /^(Import|Импортировать) \d/ });
+  await expect(button).toBeEnabled();
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^(To the shelf|К статьям)/ })).toBeVisible();
+  await page.keyboard.press(`${ctrl}+1`);
+}

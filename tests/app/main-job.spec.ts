@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from './launch';
-import { ctrl, dragOver, inspector, row } from './gestures';
+import { ctrl, dragOver, inspector, letIn, row } from './gestures';
 
 const seeds = resolve(__dirname, '..', '..', '..', 'shared', 'seeds');
 const hasSeeds = existsSync(join(seeds, 'expected.json'));
@@ -30,9 +30,14 @@ test('an analyst imports, reads, marks, tags, claims, notes, searches and export
     await running.choose(seeds);
     await page.keyboard.press(`${ctrl}+Shift+KeyO`);
     for (const title of titles) await expect(row(page, title)).toBeVisible();
+    await running.picture('seeds-03-preview');
+    await letIn(page);
+    for (const title of titles) await expect(row(page, title)).toBeVisible();
     await running.picture('seeds-03-imported');
     await page.keyboard.press(`${ctrl}+Shift+KeyO`);
-    await expect(page.getByText(/Nothing new/)).toBeVisible();
+    await expect(row(page, /in library/)).toHaveCount(5);
+    await page.getByRole('button', { name: /Nothing to import, close/ }).click();
+    await page.keyboard.press(`${ctrl}+1`);
     await expect(page.getByRole('option')).toHaveCount(5);
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type Running } from './launch';
-import { ctrl, dragOver, row } from './gestures';
+import { ctrl, dragOver, letIn, row } from './gestures';
 
 const TITLE = 'The Ostrel line stays shut';
 const LINES = {
@@ -148,6 +148,7 @@ async function importText(running: Running, desk: string, text: string): Promise
   await writeFile(join(desk, 'ostrel.txt'), text);
   await running.choose(join(desk, 'ostrel.txt'));
   await running.page.keyboard.press(`${ctrl}+KeyO`);
+  await letIn(running.page);
   await expect(row(running.page, TITLE)).toBeVisible();
 }
 

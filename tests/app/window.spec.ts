@@ -77,14 +77,16 @@ test('an import tells how each file ended, and the same files are known the seco
   await writeFile(join(files, 'empty.txt'), '');
   await choose(files);
   await page.keyboard.press('Control+Shift+O');
+  await expect(page.getByRole('option', { name: /^rejected/ })).toContainText('The file has no text.');
+  await picture('window-preview');
+  await page.getByRole('button', { name: /^Import 1 article/ }).click();
   await expect(page.getByText('1 article imported · 1 file rejected')).toBeVisible();
-  await page.getByRole('button', { name: 'Show', exact: true }).click();
-  await expect(page.getByRole('row', { name: /rejected .*empty\.txt/ })).toContainText('The file has no text.');
+  await expect(page.getByRole('option', { name: /^rejected .*empty\.txt/ })).toContainText('The file has no text.');
   await picture('window-import');
   await page.keyboard.press('Control+Shift+O');
-  await expect(page.getByText('Nothing new · 1 was in the library already · 1 file rejected')).toBeVisible();
   await page.getByRole('button', { name: 'In library 1' }).click();
-  await expect(page.getByRole('row')).toHaveCount(2);
+  await expect(page.getByRole('option', { name: /^in library/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^Nothing to import, close/ })).toBeVisible();
 });
 
 test('a library that cannot be opened is left alone, and another one can be', async ({ start, folder }) => {
@@ -140,15 +142,16 @@ test('a small window shows one pane at a time, and never scrolls sideways', asyn
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
-test('the import of many files can be cancelled, and keeps what came', async ({ start, folder }) => {
+test('the preview of many files can be stopped, and what was read can be imported', async ({ start, folder }) => {
   const { page, choose, picture } = await openSample(start);
   const files = join(await folder(), 'many');
   await mkdir(files);
   await Promise.all(Array.from({ length: 1500 }, (_, number) => writeFile(join(files, `${number}.txt`), `Report ${number}\n\n${TEXT.repeat(20)} ${number}`)));
   await choose(files);
   await page.keyboard.press('Control+Shift+O');
-  await page.getByRole('button', { name: /^Importing/ }).click();
+  await page.getByRole('button', { name: 'Stop reading' }).click();
+  await expect(page.getByText(/Stopped\. \d+ files? (was|were) read and waits? to be imported/)).toBeVisible();
   await picture('window-importing');
-  await page.getByRole('button', { name: /^Cancel/ }).click();
-  await expect(page.getByText(/Import cancelled, \d+ articles? kept/)).toBeVisible();
+  await page.getByRole('button', { name: /^Import \d+ articles?/ }).click();
+  await expect(page.getByText(/\d+ articles? imported/)).toBeVisible();
 });
