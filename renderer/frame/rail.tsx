@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DatabaseBackup, FileInput, FolderOutput, LibraryBig, NotebookPen, Search, Settings2, Table2, Users, type LucideIcon } from 'lucide-react';
 import { useRun } from '../commands';
 import { useNavigation, type Place } from '../navigation';
+import { Hidden } from '../ui/hidden';
 import { Icon } from '../ui/icon';
 import { spellCommand } from '../ui/keys';
 import { filesOf, useWaiting } from '../import/use-waiting';
@@ -52,7 +53,7 @@ function ImportButton({ isCurrent }: { isCurrent: boolean }) {
   return (
     <RailButton icon={FileInput} command="go.import" isCurrent={isCurrent} onClick={() => run('go.import')}>
       {t('place.import')}
-      {count > 0 && <b className={styles.count} title={t('import:waiting', { count, number: wordNumber(count) })}>{wordNumber(count)}</b>}
+      {count > 0 && <><b className={styles.count} aria-hidden="true">{wordNumber(count)}</b><Hidden>{t('import:waiting', { count, number: wordNumber(count) })}</Hidden></>}
     </RailButton>
   );
 }

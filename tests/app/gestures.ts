@@ -45,7 +45,7 @@ export function inspector(page: Page): Locator {
 
 /** Lets in what is previewed, by the button that has the focus, and goes to the shelf when the report is there. */
 export async function letIn(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: /^(Import|Импортировать) \d/ });
+  const button = page.getByRole('button', { name: /^(Import|Импортировать) [\d\s]+ (article|стат)/ });
   await expect(button).toBeEnabled();
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
