@@ -3,7 +3,7 @@ import type { Draft, Encoding } from '../../preload/records';
 import { parserOf } from './formats';
 import { languageOf } from './language';
 import type { Said } from './parsed';
-import { understand } from './understand';
+import { understand, type Understood } from './understand';
 
 /** Of each zone, for telling the language. */
 const CHARACTERS_SAMPLED = 4000;
@@ -11,13 +11,22 @@ const CHARACTERS_SAMPLED = 4000;
 /** Throws `unknown-format`, and what the format's parser throws; every text has a draft, however odd. */
 export async function draftOf(bytes: Uint8Array, fileName: string, encoding?: Encoding): Promise<Draft> {
   const { format, parse } = parserOf(fileName);
-  const { text, encoding: found, blocks, said } = await parse(bytes, encoding);
+  const { text, encoding: found, blocks, said, hints = {} } = await parse(bytes, encoding);
   const guess = said.language ?? await languageOf(text);
   const understood = understand(text, guess);
   const own = understood.zones.filter(({ kind }) => kind === 'headline' || kind === 'body');
   const language = said.language ?? await languageOf(own.map(({ start, end }) => text.slice(start, Math.min(end, start + CHARACTERS_SAMPLED))).join('\n')) ?? guess;
   const title = understood.title === '' ? { title: fileName.replace(/\.[^.]+$/u, '') || fileName, titleFrom: 'file-name' as const } : {};
-  return { fileName, format, encoding: found, text, blocks, language, url: null, ...understood, ...title, ...data(said) };
+  return { fileName, format, encoding: found, text, blocks, language, url: null, ...understood, ...title, ...hinted(hints, understood), ...data(said) };
+}
+
+/** What may be true of the text goes behind what the text itself shows. */
+function hinted({ title, byline, date }: Said, understood: Understood): Partial<Draft> {
+  return {
+    ...title === undefined || understood.titleFrom === 'headline' ? {} : { title, titleFrom: 'metadata' },
+    ...byline === undefined || understood.byline !== null ? {} : { byline },
+    ...date === undefined || understood.date !== null ? {} : { date, dateReason: 'metadata' },
+  };
 }
 
 /** What the file's own data says goes before what was understood of its text. */

@@ -8,6 +8,8 @@ export interface Parsed {
   blocks: TextBlock[];
   /** What the file's own data says. It goes before what the rules find in the text. */
   said: Said;
+  /** What the file says and programs often fill in by themselves: whose template it was, when it was printed. It is taken where nothing else is known. */
+  hints?: Said;
 }
 
 export interface Said {
