@@ -7,10 +7,19 @@ import { defineConfig } from 'electron-vite';
 const NODE = 'node18.15';
 const CHROME = 'chrome114';
 // A sandboxed preload must be CommonJS in every Electron, and main may be ES modules only from 28 on.
+/** pdf.js would load a drawing package if it finds one. Nothing is drawn here, and none is shipped. */
+const withoutCanvas = {
+  name: 'without-canvas',
+  transform: (code: string, id: string) => (id.includes('pdfjs-dist') ? code.replaceAll('require("@napi-rs/canvas")', 'null') : null),
+};
+/** The character maps of East Asian PDFs, taken into the bundle. */
+const assetsInclude = ['**/*.bcmap'];
 const output = { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name].js' } as const;
 
 export default defineConfig({
   main: {
+    assetsInclude,
+    plugins: [withoutCanvas],
     // The language network's ES modules call CommonJS functions as namespaces, which fails once bundled; its CommonJS build does not.
     resolve: { alias: { 'emscripten-wasm-loader': resolve('node_modules/emscripten-wasm-loader/dist/cjs/index.js') } },
     build: {

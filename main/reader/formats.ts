@@ -2,6 +2,7 @@
 import { extname } from 'node:path';
 import type { Encoding, Format } from '../../preload/records';
 import { Failure } from '../failure';
+import { parsePdf } from './documents/pdf/pdf';
 import type { Parsed } from './parsed';
 import { parsePlain } from './plain';
 
@@ -10,8 +11,9 @@ export type Parse = (bytes: Uint8Array, encoding: Encoding | undefined) => Parse
 
 const PARSERS: Partial<Record<Format, Parse>> = {
   txt: parsePlain,
+  pdf: parsePdf,
 };
-const BY_EXTENSION: Readonly<Record<string, Format>> = { '.txt': 'txt' };
+const BY_EXTENSION: Readonly<Record<string, Format>> = { '.txt': 'txt', '.pdf': 'pdf' };
 
 /** Null for a file that is none of ours. */
 export function formatOf(name: string): Format | null {

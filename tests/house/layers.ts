@@ -29,6 +29,7 @@ const READER = {
   'iconv-lite': 'decodes the old encodings of Russian and Western pages',
   jschardet: 'guesses the encoding of a file that does not say it',
   'cld3-asm': 'tells the language of a text offline',
+  'pdfjs-dist': 'says which letters stand where on a page of a PDF',
   htmlparser2: 'takes a page apart, however badly it is written',
   linkedom: 'shows a page to Readability as a browser would',
   '@mozilla/readability': 'tells the article from what stands around it',
@@ -93,9 +94,11 @@ export function layerOf(path: string): Layer | null {
   return LAYERS.find((layer) => layer.holds.test(path)) ?? null;
 }
 
-function breachOf(top: string, source: Source, { from, isType }: { from: string; isType: boolean }): string | null {
+function breachOf(top: string, source: Source, { from: named, isType }: { from: string; isType: boolean }): string | null {
   const layer = layerOf(source.path);
   if (layer === null) return `${source.path} belongs to no layer`;
+  // A pattern of files names a package by its folder.
+  const from = named.replace(/^\/node_modules\//, '');
   const wrong = `${source.path} (${layer.name}) may not import ${from}`;
   if (!from.startsWith('.')) return mayUsePackage(layer, from, isType) ? null : wrong;
   const target = fileOf(top, source.path, from);
