@@ -6,6 +6,7 @@ import {
   ACTOR_KINDS, CHOICES, CLAIM_MODES, ENCODINGS, HIGHLIGHT_KINDS, MARKED_KINDS, OUTCOMES, OUTLOOKS, STANCES, TRASH_KINDS,
   type Actor, type Article, type ArticleRow, type BackupRow, type CallError, type Claim, type DamageRow, type Draft, type DraftZone, type Evidence, type Found, type Highlight,
   type History, type ImportedFile, type InText, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Repair, type Salvaged, type Shared,
+  type SharedFacts,
   type Staged, type StagedRow, type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Waiting, type Written, type Zone,
 } from './records';
 
@@ -50,6 +51,8 @@ export const reads = {
   'article.list': takes({ ...page }).gives<Page<ArticleRow>>(),
   /** Of the whole shelf, in its order. */
   'article.ids': takes({}).gives<number[]>(),
+  /** What several have in common. */
+  'article.shared': takes({ ids }).gives<SharedFacts>(),
   'article.open': takes({ id, version: id.optional() }).gives<OpenArticle>(),
   'highlight.list': takes({ version: id, ...page }).gives<Page<Highlight>>(),
   'mention.list': takes({ version: id, ...page }).gives<Page<Mention>>(),

@@ -81,13 +81,16 @@ export interface Waiting {
   choices: Record<Choice, number>;
 }
 
-/** What several files of a preview have in common; what they have not is left out, or null. */
-export interface Shared {
+/** What several articles or files of a preview have in common; what they have not is left out, or null. */
+export interface SharedFacts {
+  facts: Partial<Record<Editable, string | null>>;
+  dateReason: DateReason | null;
+}
+
+export interface Shared extends SharedFacts {
   choice: Choice | null;
   /** Whether one of them at least is near to something. */
   canBeVersion: boolean;
-  facts: Partial<Record<Editable, string | null>>;
-  dateReason: DateReason | null;
 }
 
 /** What an analyst may say of an article or a draft; null takes away what was known. */

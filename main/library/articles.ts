@@ -1,6 +1,8 @@
 // Articles, their versions and zones.
 import { Failure } from '../failure';
-import type { Article, ArticleRow, HighlightKind, OpenArticle, Page, TextBlock, Version, Zone, ZoneDetail } from '../../preload/api';
+import {
+  EDITABLE, type Article, type ArticleRow, type HighlightKind, type OpenArticle, type Page, type SharedFacts, type TextBlock, type Version, type Zone, type ZoneDetail,
+} from '../../preload/api';
 import type { Connection } from './database';
 import { versionsOf } from './versions';
 
@@ -48,6 +50,13 @@ export function getArticle(db: Connection, id: number): Article {
   const article = db.prepare(`SELECT ${COLUMNS} FROM article WHERE id = ?`).get(id) as Article | undefined;
   if (!article) throw new Failure('not-found', `There is no article ${id}.`);
   return article;
+}
+
+export function sharedFacts(db: Connection, ids: readonly number[]): SharedFacts {
+  const articles = ids.map((id) => getArticle(db, id));
+  const [first] = articles;
+  const facts = EDITABLE.filter((fact) => first && articles.every((article) => article[fact] === first[fact])).map((fact) => [fact, first?.[fact] ?? null]);
+  return { facts: Object.fromEntries(facts), dateReason: first && articles.every(({ dateReason }) => dateReason === first.dateReason) ? first.dateReason : null };
 }
 
 /** @throws Failure `not-found` when one of them was never there; then none is trashed */

@@ -7,7 +7,7 @@ import {
 } from '../../preload/api';
 import { addActor, addMention, listActors, listMentions, mentionsOf, openActor, trashMention } from './actors';
 import { decode, editArticles } from './article-edits';
-import { articleIds, getArticle, listArticles, openArticle, titleOf, trashArticles } from './articles';
+import { articleIds, getArticle, listArticles, openArticle, sharedFacts, titleOf, trashArticles } from './articles';
 import { Backing } from './backing';
 import { checkAside } from './check-aside';
 import { addClaim, addEvidence, editClaim, editEvidence, getClaim, listClaims, trashClaim, trashEvidence } from './claims';
@@ -149,6 +149,7 @@ export class Library {
   readonly #reads: HandlersOf<Reads> = {
     'library.counts': () => this.counts(),
     'article.list': ({ from, count }) => listArticles(this.#db, from, count),
+    'article.shared': ({ ids }) => sharedFacts(this.#db, ids),
     'article.ids': () => articleIds(this.#db),
     'article.open': ({ id, version }) => openArticle(this.#db, id, version),
     'highlight.list': ({ version, from, count }) => listHighlights(this.#db, version, from, count),

@@ -37,7 +37,8 @@ function useSavedAt(): Date | null {
   const { failed } = useToast();
   useEffect(() => {
     call('history.top', {}).then(({ undo }) => setAt(undo ? new Date(undo.madeAt) : null)).catch(failed);
-    return on('changed', () => setAt(new Date()));
+    // What waits to be imported is not in the library yet.
+    return on('changed', ({ step }) => step > 0 && setAt(new Date()));
   }, [failed]);
   return at;
 }

@@ -1,13 +1,10 @@
 // What was understood of the chosen file, to be put right before it comes in; below it the beginning of its text.
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ENCODINGS, type Encoding } from '../../preload/records';
 import { EDITABLE, type Staged } from '../../preload/imports';
 import { PaneScroll, Section } from '../ui/pane';
 import { wordNumber } from '../words';
 import { DetailFields, type Facts } from './details/detail-fields';
-import { DetailSelect } from './details/detail-select';
-import { hasLetters } from './encodings';
+import { EncodingSelect } from './details/encoding-select';
 import { ChoiceSegments, StagedAbout } from './staged-about';
 import { TextPreview } from './text-preview';
 import type { PreviewActs } from './use-preview-acts';
@@ -33,7 +30,7 @@ export function StagedForm({ staged, job, acts }: StagedFormProps) {
       </Section>
       {!isRejected && (
         <Section title={t('guessed')}>
-          <DetailFields facts={facts} dateReason={dateReason} onSave={(change) => acts.edit(which, change)} more={<EncodingSelect staged={staged} acts={acts} />} />
+          <DetailFields facts={facts} dateReason={dateReason} onSave={(change) => acts.edit(which, change)} more={<EncodingSelect format={format} encoding={staged.encoding} onDecode={(encoding) => acts.decode(id, encoding)} />} />
           <p className={styles.facts}>
             {[
               titleFrom && t(`titleFrom.${titleFrom}`), format && t(`format.${format}`), t('reader:words', { count: words, number: wordNumber(words) }),
@@ -43,32 +40,5 @@ export function StagedForm({ staged, job, acts }: StagedFormProps) {
       )}
       {!isRejected && <TextPreview staged={staged} />}
     </PaneScroll>
-  );
-}
-
-/** Letters that were read wrongly are read again as one says. */
-function EncodingSelect({ staged, acts }: { staged: Staged; acts: PreviewActs }) {
-  const { t } = useTranslation('import');
-  const [isReading, setReading] = useState(false);
-  const { id, format, encoding } = staged;
-  if (!hasLetters(format)) return null;
-  const decode = async (wanted: Encoding) => {
-    setReading(true);
-    await acts.decode(id, wanted);
-    setReading(false);
-  };
-  const known = ENCODINGS.find((one) => one === encoding);
-  const options = [...known ? [] : [{ value: encoding ?? '', label: encoding ?? '' }], ...ENCODINGS.map((value) => ({ value, label: value }))];
-  return (
-    <DetailSelect
-      label={t('detail.encoding')}
-      value={encoding ?? ''}
-      options={options}
-      hint={isReading ? t('detail.reading') : t('detail.encodingHint')}
-      onSave={(value) => {
-        const wanted = ENCODINGS.find((one) => one === value);
-        if (wanted) void decode(wanted);
-      }}
-    />
   );
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { AtSign, NotebookPen } from 'lucide-react';
 import type { Article, Highlight, Mention, Version } from '../../preload/api';
 import { paragraphAt, paragraphsOf } from '../../preload/paragraphs';
-import { wordDate, wordMoment } from '../dates';
 import { useNavigation } from '../navigation';
 import { useQuery } from '../query';
 import { Icon } from '../ui/icon';
@@ -11,7 +10,7 @@ import { KindLabel } from '../ui/kind';
 import { PaneBar, PaneScroll, Section } from '../ui/pane';
 import { wordNumber } from '../words';
 import { AnchorWords } from './anchor-status';
-import { nameOfLanguage } from './header';
+import { ArticleDetails } from './article-details';
 import styles from './inspector.module.css';
 
 const LINKS = 50;
@@ -31,23 +30,11 @@ export function ArticleInspector({ article, version, paragraphs, highlights, men
   const navigation = useNavigation();
   const notes = useQuery('note.backlinks', { uuid: article.uuid, from: 0, count: LINKS }, ['highlight', 'article']).answer?.rows ?? [];
   const actors = countActors(mentions);
-  const facts: [string, string | null][] = [
-    [t('fact.publisher'), article.publisher], [t('fact.via'), article.via], [t('fact.byline'), article.byline],
-    [t('fact.date'), article.date && wordDate(article.date)], [t('fact.language'), article.language && nameOfLanguage(article.language)],
-    [t('fact.file'), version.fileName], [t('fact.encoding'), version.encoding], [t('fact.imported'), wordMoment(version.importedAt)],
-    [t('fact.seal'), version.sha256.slice(0, 12)],
-  ];
   return (
     <>
       <PaneBar title={t('inspector.article')} />
       <PaneScroll label={t('inspector.article')}>
-        <Section>
-          <dl className={styles.facts}>
-            {facts.map(([name, value]) => value !== null && (
-              <div key={name} className={styles.pair}><dt>{name}</dt><dd dir="auto">{value}</dd></div>
-            ))}
-          </dl>
-        </Section>
+        <Section><ArticleDetails key={article.id} article={article} version={version} /></Section>
         <Section title={t('inspector.highlights')} count={highlights.length > 0 ? wordNumber(highlights.length) : undefined}>
           {highlights.length === 0 && <p className={styles.hint}>{t('inspector.noHighlights')}</p>}
           {highlights.slice(0, LISTED).map((highlight) => (

@@ -1,23 +1,29 @@
 // What can be done with several articles at once; it slides in at the foot of the shelf.
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { X } from 'lucide-react';
 import { Button, IconButton } from '../ui/button';
 import { Kbd } from '../ui/kbd';
 import styles from './bulk-bar.module.css';
+import { BulkEdit } from './bulk-edit';
 
 interface BulkBarProps {
-  count: number;
+  ids: number[];
   onTrash: () => void;
   onClear: () => void;
 }
 
-export function BulkBar({ count, onTrash, onClear }: BulkBarProps) {
+export function BulkBar({ ids, onTrash, onClear }: BulkBarProps) {
   const { t } = useTranslation('shelf');
+  const [isEditing, setEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t('chosen', { count })}>
-      <span role="status">{t('chosen', { count })}</span>
+    <div className={styles.bar} role="toolbar" aria-label={t('chosen', { count: ids.length })}>
+      <span role="status">{t('chosen', { count: ids.length })}</span>
+      <Button ref={edit} isSmall aria-haspopup="dialog" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>{t('edit')}</Button>
       <Button isSmall onClick={onTrash}>{t('trash')}<Kbd keys={['Del']} /></Button>
       <IconButton isSmall icon={X} label={t('chooseNone')} onClick={onClear} />
+      {isEditing && <BulkEdit ids={ids} anchor={edit} onClose={() => setEditing(false)} />}
     </div>
   );
 }

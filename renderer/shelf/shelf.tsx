@@ -52,6 +52,7 @@ export function Shelf() {
   };
   const choosing = useChoosing({ row, all: askIds, failed: toast.failed, base: navigation.article });
   const { chosen, take } = choosing;
+  const ids = useMemo(() => [...chosen], [chosen]);
   const trash = async (ids: readonly number[], title: string | undefined) => {
     try {
       const { record, step } = await call('article.trash', { ids: [...ids] });
@@ -64,7 +65,7 @@ export function Shelf() {
   };
   const trashAt = (index: number) => {
     const article = row(index);
-    if (chosen.size > 0) void trash([...chosen], undefined);
+    if (chosen.size > 0) void trash(ids, undefined);
     else if (article) void trash([article.id], article.title);
   };
   const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
@@ -103,7 +104,7 @@ export function Shelf() {
           render={(index) => <ShelfRow article={row(index)} language={settings.language} />}
         />
       )}
-      {chosen.size > 0 && <BulkBar count={chosen.size} onTrash={() => void trash([...chosen], undefined)} onClear={() => take([])} />}
+      {chosen.size > 0 && <BulkBar ids={ids} onTrash={() => void trash(ids, undefined)} onClear={() => take([])} />}
     </Pane>
   );
 }

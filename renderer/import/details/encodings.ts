@@ -1,5 +1,5 @@
 // Whether it can be said how the letters of a file are written: other formats say it themselves.
-import type { Format } from '../../preload/records';
+import type { Format } from '../../../preload/records';
 
 const LETTERS: readonly Format[] = ['txt', 'md', 'html', 'mhtml', 'eml'];
 
