@@ -5,5 +5,5 @@ declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
 
 /** Vite's, narrowed to the use that is made of it. */
 interface ImportMeta {
-  glob<Value>(pattern: string, options: { eager: true; query: string; import: string }): Record<string, Value>;
+  glob<Value>(pattern: string, options: { eager: true; query?: string; import: string }): Record<string, Value>;
 }
