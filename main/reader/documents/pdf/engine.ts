@@ -1,11 +1,11 @@
 // pdf.js, loaded when the first PDF comes: it runs in our own thread, draws nothing, fetches nothing and runs no script of a document.
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
-import { characterMap } from './cmaps';
 
 /** What pdf.js asks the outside for. Fonts and decoders it can do without, for nothing is drawn. */
 class NothingFromOutside {
   async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
     if (kind !== 'cMapUrl') throw new Error('Only character maps are at hand.');
+    const { characterMap } = await import('./cmaps');
     return characterMap(filename);
   }
 }
