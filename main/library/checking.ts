@@ -25,7 +25,7 @@ export type Depth = 'all' | 'texts';
 
 const ROWS_A_TURN = 50;
 /** The index is made anew when the library opens, so its damage costs nothing. */
-const SEARCH = /\b(article_text|search_state)\b/;
+const SEARCH = /\b(article_text|search_state|shingle|staged_shingle)\b/;
 
 /** @throws what `step` throws, when it was cancelled. The library may be read-only, and may change meanwhile. */
 export async function checkLibrary(db: Connection, progress: Progress): Promise<FoundDamage[]> {

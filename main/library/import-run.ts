@@ -4,8 +4,10 @@ import { Failure } from '../failure';
 import type { Connection } from './database';
 import { type Importing, save } from './imports';
 import type { Control } from './jobs';
+import { runsIn } from './likeness';
 import { Pace } from './pace';
 import { addFile, type Ending } from './reports';
+import { nearestTo, stagedSample, takeStagedSample } from './shingles';
 import { addText, type Incoming } from './texts';
 
 interface Row {
@@ -81,14 +83,22 @@ function endingOf(db: Connection, row: Row): Ending {
     const same = db.prepare<[string], number>('SELECT article FROM version WHERE sha256 = ?').pluck().get(come.sha256);
     return row.outlook === 'duplicate' && same !== undefined ? { outcome: 'duplicate', article: same } : { outcome: 'skipped' };
   }
-  const near = row.near !== null && isHere(db, row.near) && row.likeness !== null ? { article: row.near, likeness: row.likeness } : null;
-  return addText(db, come, near);
+  return addText(db, come, nearOf(db, row, come));
+}
+
+/** As the preview said, or what came since that it is near to. */
+function nearOf(db: Connection, { id, near, likeness, outlook }: Row, { draft }: Incoming): { article: number; likeness: number } | null {
+  if (near !== null && likeness !== null && isHere(db, near)) return { article: near, likeness };
+  if (outlook !== 'new') return null;
+  const found = nearestTo(db, { sample: stagedSample(db, id), runs: () => runsIn(draft.text, draft.zones) }, null);
+  return found && 'article' in found ? found : null;
 }
 
 /** What was near to this file is now near to the article that it became. */
 function finish(db: Connection, job: number, row: Row, ending: Ending): void {
   addFile(db, job, row.path, ending);
   db.prepare('UPDATE staged SET near = ?, near_staged = NULL WHERE near_staged = ?').run(ending.article ?? null, row.id);
+  if (row.sha256 !== null) takeStagedSample(db, row.id, row.sha256);
   db.prepare('DELETE FROM staged WHERE id = ?').run(row.id);
 }
 

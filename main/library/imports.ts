@@ -5,6 +5,7 @@ import type { Connection } from './database';
 import type { Control, Jobs } from './jobs';
 import { lookAt } from './looking';
 import { addFile } from './reports';
+import { completeSamples } from './shingles';
 import { addText, incoming, knownText, type Imported, type Incoming } from './texts';
 import { addVersion, succeed, type Succession } from './versions';
 import type { Growing } from './writer';
@@ -34,6 +35,7 @@ export function startImport(around: Importing, paths: string[]): Job {
 
 export async function importAll(around: Importing, control: Control, paths: string[]): Promise<void> {
   try {
+    await completeSamples(around.db, () => control.step(0, 0, ''));
     const { files, rejected } = await control.orCancelled(around.reader('reader.walk', { paths }));
     for (const { path, reason } of rejected) addFile(around.db, control.id, path, { outcome: 'rejected', reason });
     const total = files.length + rejected.length;

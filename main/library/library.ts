@@ -28,6 +28,7 @@ import { acceptRepairs, dropRepairs, listRepairs, placeRepair } from './repairs'
 import { fileIds, listFiles } from './reports';
 import { startSample } from './sample';
 import { Search } from './search/search';
+import { forgetSamples } from './shingles';
 import { chooseStaged, discardStaged, editStaged, idsOf, listStaged, openStaged, sharedBy, stagedOf, waitingIn } from './staging';
 import { addTagged, attachTag, detachTag, listPins, listTags, passagesOf, pinTag, renameTag, trashTag } from './tags';
 import { findThing, listThings } from './things';
@@ -291,7 +292,10 @@ export class Library {
     const damages = await checkAside(this.#db, control);
     for (const damage of damages) console.warn(`Damaged: ${damage.kind} ${damage.id}, ${damage.what}: ${damage.detail}`);
     this.#jobs.addDamages(control.id, damages);
-    if (damages.some(({ kind }) => kind === 'search') && !this.#copy) this.#search.rebuild();
+    if (damages.some(({ kind }) => kind === 'search') && !this.#copy) {
+      this.#search.rebuild();
+      forgetSamples(this.#db);
+    }
     return '';
   }
 

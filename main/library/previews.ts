@@ -8,6 +8,7 @@ import type { Control, Jobs } from './jobs';
 import { lookAt } from './looking';
 import { inflated } from './originals';
 import { Pace } from './pace';
+import { completeSamples } from './shingles';
 import { editStaged, openStaged, putStaged, saidOf, type ReadFile } from './staging';
 import { incoming } from './texts';
 
@@ -26,6 +27,7 @@ const AHEAD = 3;
 
 export function startPreview(around: Previewing, paths: string[]): Job {
   return around.jobs.start('preview', async (control) => {
+    await completeSamples(around.db, () => control.step(0, 0, ''));
     const { files, rejected } = await control.orCancelled(around.reader('reader.walk', { paths }));
     stage(around, control.id, rejected.map(({ path, reason }) => ({ path, read: { reason } })), new Pace());
     await readAll(around, control, files.map((path) => ({ path })), rejected.length);
@@ -39,6 +41,7 @@ export function startPaste(around: Previewing, { text, html, name }: { text?: st
   if (given.length === 0) throw new Failure('empty', 'There is nothing to paste.');
   const title = (name ?? 'Pasted').replace(/[\p{Cc}\\/:]+/gu, ' ').trim().slice(0, 200) || 'Pasted';
   return around.jobs.start('preview', async (control) => {
+    await completeSamples(around.db, () => control.step(0, 0, ''));
     let last: ReadFile | null = null;
     for (const { words, ending } of given) {
       const fileName = `${title}.${ending}`;

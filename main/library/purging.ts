@@ -2,6 +2,8 @@
 import { TRASH_KINDS, type TrashKind } from '../../preload/api';
 import type { Connection } from './database';
 import { JOURNALLED, type Change } from './journal';
+import { dropOrphans } from './originals';
+import { dropOldSamples } from './shingles';
 import { Ages } from './trash-age';
 
 export interface Purged {
@@ -45,6 +47,8 @@ export function purge(db: Connection, now: Date = new Date()): Purged {
     while (references.some((reference) => addImages(db, reference) > 0)) continue;
     const changes = remove(db);
     erase(db);
+    dropOrphans(db);
+    dropOldSamples(db);
     db.exec('DELETE FROM temp.purged; DELETE FROM temp.erased');
     return { counts, changes };
   })();

@@ -206,6 +206,12 @@ CREATE TABLE staged (
   CHECK ((text IS NULL) = (outlook = 'rejected'))
 ) STRICT;
 
+CREATE TABLE staged_shingle (
+  hash INTEGER NOT NULL,
+  staged INTEGER NOT NULL,
+  PRIMARY KEY (hash, staged)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE step (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
@@ -308,6 +314,8 @@ CREATE INDEX staged_job ON staged (job, outlook, choice);
 CREATE INDEX staged_text ON staged (job, sha256);
 
 CREATE INDEX staged_near ON staged (near_staged) WHERE near_staged IS NOT NULL;
+
+CREATE INDEX staged_shingle_staged ON staged_shingle (staged);
 
 CREATE INDEX step_state ON step (state, id);
 

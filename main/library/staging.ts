@@ -6,6 +6,7 @@ import {
 import type { Connection } from './database';
 import { nameLike } from './names';
 import { countWords } from './passages';
+import { stageSample } from './shingles';
 import { sha256Of } from './texts';
 
 /** Of the text, as much as a look at it needs. */
@@ -19,6 +20,7 @@ export interface Look {
   /** The file of the same preview that it is near to. */
   nearStaged: number | null;
   likeness: number | null;
+  sample: readonly number[];
 }
 
 /** A file as a preview read it. */
@@ -54,18 +56,21 @@ export interface Listed {
   like?: string | undefined;
 }
 
-/** @param look null for a file that was rejected */
-export function putStaged(db: Connection, job: number, { path, id, read }: ReadFile, look: Look | null): void {
+/** @param look null for a file that was rejected. @returns the row's id */
+export function putStaged(db: Connection, job: number, { path, id, read }: ReadFile, look: Look | null): number {
   const rejected = 'reason' in read ? read : null;
   const draft = 'draft' in read ? read.draft : null;
   const original = 'draft' in read ? Buffer.from(read.original, 'base64') : null;
-  db.prepare(`
+  const { sample = [], ...seen } = look ?? {};
+  const staged = Number(db.prepare(`
     INSERT OR REPLACE INTO staged (id, job, path, outlook, choice, near, near_staged, likeness, reason, about, sha256, laid, text, original)
     VALUES (@id, @job, @path, @outlook, @choice, @near, @nearStaged, @likeness, @reason, @about, @sha256, @laid, @text, @original)`).run({
-    id: id ?? null, job, path, outlook: 'rejected', choice: 'skip', near: null, nearStaged: null, likeness: null, ...look, original,
+    id: id ?? null, job, path, outlook: 'rejected', choice: 'skip', near: null, nearStaged: null, likeness: null, ...seen, original,
     reason: rejected ? JSON.stringify(rejected.reason) : null, about: draft ? JSON.stringify(aboutOf(draft)) : null, text: draft?.text ?? null,
     sha256: draft ? sha256Of(draft.text) : null, laid: draft ? JSON.stringify({ blocks: draft.blocks, zones: draft.zones }) : null,
-  });
+  }).lastInsertRowid);
+  stageSample(db, staged, sample);
+  return staged;
 }
 
 export function listStaged(db: Connection, { from, count, ...listed }: Listed & { from: number; count: number }): Page<StagedRow> {
@@ -171,7 +176,10 @@ export function chooseStaged(db: Connection, ids: readonly number[], choice: Cho
 
 /** @returns how many files were let go */
 export function discardStaged(db: Connection, job: number): number {
-  return db.prepare('DELETE FROM staged WHERE job = ?').run(job).changes;
+  return db.transaction(() => {
+    db.prepare('DELETE FROM staged_shingle WHERE staged IN (SELECT id FROM staged WHERE job = ?)').run(job);
+    return db.prepare('DELETE FROM staged WHERE job = ?').run(job).changes;
+  })();
 }
 
 /** A file's name as a title. */

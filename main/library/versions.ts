@@ -3,8 +3,9 @@ import type { AnchorStatus, Draft, Editable, Span, VersionRow } from '../../prel
 import type { Carried } from './anchoring/anchoring';
 import { carry } from './anchoring/carry';
 import type { Connection } from './database';
-import { likeness } from './likeness';
+import { likeness, type Runs } from './likeness';
 import { quotedFrom } from './passages';
+import { runsOfVersion } from './shingles';
 import { insertVersion, type Incoming } from './texts';
 
 /** Where a passage stands in one text. */
@@ -45,7 +46,7 @@ export interface Succession {
 }
 
 /** From here on two texts are one article's: those of syndicated and edited copies are; other articles on the same day are not. */
-const SAME_TEXT = 0.6;
+export const SAME_TEXT = 0.6;
 /** Texts compared at most: some folders have a thousand files of one name. */
 const COMPARED = 20;
 
@@ -53,15 +54,15 @@ const COMPARED = 20;
  * The article that a draft is a new version of: most of its words are the same, it has the same publisher, and the same file name or title.
  * A copy by somebody else is an article of its own.
  */
-export function predecessorOf(db: Connection, draft: Draft): { article: number; likeness: number } | null {
+export function predecessorOf(db: Connection, draft: Draft, runs: Runs): { article: number; likeness: number } | null {
   const candidates = db.prepare(`
-    SELECT article.id, text FROM article JOIN version ON version.article = article.id
+    SELECT article.id, version.id AS version, text FROM article JOIN version ON version.article = article.id
     WHERE article.id IN (SELECT id FROM article WHERE title = @title UNION SELECT article FROM version WHERE file_name = @fileName)
       AND deleted_at IS NULL AND publisher IS @publisher AND (title = @title OR file_name = @fileName)
       AND version.id = (SELECT max(id) FROM version WHERE article = article.id)
     ORDER BY title = @title AND file_name = @fileName DESC, article.id DESC LIMIT ${COMPARED}`)
-    .all({ publisher: draft.publisher, title: draft.title, fileName: draft.fileName }) as { id: number; text: string }[];
-  const scored = candidates.map(({ id, text }) => ({ id, score: likeness(text, draft.text) })).sort((one, other) => other.score - one.score);
+    .all({ publisher: draft.publisher, title: draft.title, fileName: draft.fileName }) as { id: number; version: number; text: string }[];
+  const scored = candidates.map(({ id, version, text }) => ({ id, score: text.trim() === draft.text.trim() ? 1 : likeness(runsOfVersion(db, version), runs) })).sort((one, other) => other.score - one.score);
   const [best] = scored;
   return best && best.score >= SAME_TEXT ? { article: best.id, likeness: best.score } : null;
 }

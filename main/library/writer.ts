@@ -5,6 +5,7 @@ import type { Connection } from './database';
 import { Journal, type Change } from './journal';
 import { deriveReferences } from './notes';
 import type { Search } from './search/search';
+import { followSamples } from './shingles';
 import type { Ending } from './reports';
 
 /** Answers kept for repeated calls; a retry comes within moments, so these are plenty. */
@@ -176,6 +177,7 @@ export class Writer {
   #refresh(changes: Change[]): void {
     for (const { table, key } of changes) if (table === 'note') deriveReferences(this.#db, key);
     this.#search.refresh(changes);
+    followSamples(this.#db, changes);
   }
 
   #keep(key: string, written: unknown): void {

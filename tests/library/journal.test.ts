@@ -121,7 +121,7 @@ describe('the journal', () => {
     const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all() as string[];
     const aboutTheJournal = ['step', 'change', 'reply', 'job', 'imported_file', 'damage'];
     const derived = ['note_reference', 'shingle'];
-    const ofFiles = ['original', 'staged']; // what an import read: the bytes, and what waits to be imported
+    const ofFiles = ['original', 'staged', 'staged_shingle']; // what an import read: the bytes, and what waits to be imported
     expect(tables.sort()).toEqual([...JOURNALLED, ...aboutTheJournal, ...derived, ...ofFiles].sort());
   });
 });

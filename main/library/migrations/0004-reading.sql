@@ -88,6 +88,12 @@ CREATE TABLE staged (
 ) STRICT;
 CREATE INDEX staged_job ON staged (job, outlook, choice);
 CREATE INDEX staged_text ON staged (job, sha256);
+CREATE TABLE staged_shingle (
+  hash INTEGER NOT NULL,
+  staged INTEGER NOT NULL,
+  PRIMARY KEY (hash, staged)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX staged_shingle_staged ON staged_shingle (staged);
 CREATE INDEX staged_near ON staged (near_staged) WHERE near_staged IS NOT NULL;
 
 -- What a passage should read, laid over the text, which stays as it is.
