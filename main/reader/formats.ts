@@ -3,6 +3,9 @@ import { extname } from 'node:path';
 import type { Encoding, Format } from '../../preload/records';
 import { Failure } from '../failure';
 import { parsePdf } from './documents/pdf/pdf';
+import { parsePage } from './html/page';
+import { parseWebarchive } from './html/webarchive';
+import { parseMhtml } from './mail/mhtml';
 import type { Parsed } from './parsed';
 import { parsePlain } from './plain';
 
@@ -11,21 +14,36 @@ export type Parse = (bytes: Uint8Array, encoding: Encoding | undefined) => Parse
 
 const PARSERS: Partial<Record<Format, Parse>> = {
   txt: parsePlain,
+  html: parsePage,
+  mhtml: parseMhtml,
+  webarchive: parseWebarchive,
   pdf: parsePdf,
 };
-const BY_EXTENSION: Readonly<Record<string, Format>> = { '.txt': 'txt', '.pdf': 'pdf' };
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  '.txt': 'txt', '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.xht': 'html', '.mhtml': 'mhtml', '.mht': 'mhtml', '.webarchive': 'webarchive', '.pdf': 'pdf',
+};
+/** Pages are often saved under a name that belongs to another form of them; a plain text is what its name says. */
+const PAGES: readonly Format[] = ['html', 'mhtml', 'webarchive'];
+const BYTES_LOOKED_AT = 4096;
 
 /** Null for a file that is none of ours. */
 export function formatOf(name: string): Format | null {
   return BY_EXTENSION[extname(name).toLowerCase()] ?? null;
 }
 
-/** Throws `unknown-format`. */
-export function parserOf(name: string): { format: Format; parse: Parse } {
-  const format = formatOf(name);
+/** By the name, and among saved pages by the bytes. Throws `unknown-format`. */
+export function parserOf(name: string, bytes: Uint8Array): { format: Format; parse: Parse } {
+  const named = formatOf(name);
+  const format = named !== null && PAGES.includes(named) ? pageFormatOf(bytes) : named;
   const parse = format === null ? undefined : PARSERS[format];
   if (format === null || !parse) throw unknownFormat(name);
   return { format, parse };
+}
+
+function pageFormatOf(bytes: Uint8Array): Format {
+  const head = Buffer.from(bytes.subarray(0, BYTES_LOOKED_AT)).toString('latin1');
+  if (head.startsWith('bplist00')) return 'webarchive';
+  return /^\s*[A-Za-z][A-Za-z-]*:[ \t]/u.test(head) && /^content-type:\s*(?:multipart\/|text\/html)/imu.test(head) ? 'mhtml' : 'html';
 }
 
 export function unknownFormat(name: string): Failure {

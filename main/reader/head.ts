@@ -17,7 +17,7 @@ const LINES_OF_HEAD = 6;
 /** A standfirst may stand between headline and byline; below two paragraphs there is only text. */
 const PARAGRAPHS_ABOVE = 1;
 
-/** Fills in the kinds of the lines it knows. */
+/** Fills in the kinds of the lines it knows; a headline that is known already is taken for it. */
 export function readHead(lines: readonly Line[], kinds: Kinds): Head {
   const signs: Byline[] = [];
   const free = freeOf(kinds);
@@ -27,6 +27,12 @@ export function readHead(lines: readonly Line[], kinds: Kinds): Head {
     signs.push(found);
     return true;
   };
+  const given = kinds.indexOf('headline');
+  if (given >= 0) {
+    for (const [index, line] of lines.entries()) if (kinds[index] === 'byline') signs.push(bylineOf(line) ?? dated(line));
+    readBelow({ lines, kinds, sign }, free.filter((index) => index > given));
+    return { headline: lines[given] ?? null, signs };
+  }
   let at = 0;
   for (; at < Math.min(LINES_OF_HEAD, free.length - 1); at += 1) {
     const index = free[at] ?? 0;
@@ -40,13 +46,23 @@ export function readHead(lines: readonly Line[], kinds: Kinds): Head {
   const firstLine = first === undefined ? undefined : lines[first];
   if (first === undefined || !firstLine || !isHeadline(firstLine, below.flatMap((index) => lines[index] ?? []))) return { headline: null, signs };
   kinds[first] = 'headline';
+  readBelow({ lines, kinds, sign }, below);
+  return { headline: firstLine, signs };
+}
+
+interface Below {
+  lines: readonly Line[];
+  kinds: Kinds;
+  sign: (index: number, found: Byline | null) => boolean;
+}
+
+function readBelow({ lines, kinds, sign }: Below, below: readonly number[]): void {
   let paragraphs = 0;
   for (const index of below.slice(0, LINES_OF_HEAD)) {
     const line = lines[index];
     if (!line || paragraphs > PARAGRAPHS_ABOVE) break;
     if (!sign(index, signOf(lines, kinds, index, paragraphs > 0)) && isProse(line)) paragraphs += 1;
   }
-  return { headline: firstLine, signs };
 }
 
 /** Below a paragraph a date alone does not count: a chronicle has one above each of its entries. */

@@ -9,11 +9,14 @@ import { layOut } from './zoning';
 
 export type Understood = Omit<Draft, 'fileName' | 'format' | 'encoding' | 'text' | 'blocks' | 'language' | 'url'>;
 
-/** `title` is empty where no line has a letter: the caller knows the file's name. `language` only helps to read dates. */
-export function understand(text: string, language: string | null): Understood {
+/**
+ * `title` is empty where no line has a letter: the caller knows the file's name. `language` only helps to read dates.
+ * @param known zones that the file's structure shows, in the order of the text: the rules lay out the rest.
+ */
+export function understand(text: string, language: string | null, known: readonly DraftZone[] = []): Understood {
   const lines = linesOf(text);
   if (!lines) return plainly(text);
-  const layout = layOut(lines);
+  const layout = layOut(lines, known);
   const order = dayOrderOf(text, language);
   const zones = layout.zones.map((zone) => dated(zone, order));
   const title = layout.headline ? shortened(layout.headline.text) : layout.body[0] ? leadTitleOf(layout.body[0]) : '';

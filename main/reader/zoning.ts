@@ -27,11 +27,14 @@ export interface Layout {
   stated: string | null;
 }
 
-/** What says plainly what it is comes first; head and tail are read from what is left, and the rest is body. */
-export function layOut(lines: readonly Line[]): Layout {
-  const kinds: Kinds = lines.map(() => undefined);
+/**
+ * What says plainly what it is comes first; head and tail are read from what is left, and the rest is body.
+ * @param known what a page's structure has shown already.
+ */
+export function layOut(lines: readonly Line[], known: readonly DraftZone[] = []): Layout {
+  const kinds: Kinds = knownKinds(lines, known);
   const isFree = (index: number) => kinds[index] === undefined;
-  const comments = commentsIn(lines, remembered((line) => furnitureOf(line) !== null || isAboutAuthor(line) || isRelatedLabel(line)));
+  const comments = kinds.includes('comments') ? null : commentsIn(lines, remembered((line) => furnitureOf(line) !== null || isAboutAuthor(line) || isRelatedLabel(line)));
   if (comments) kinds.fill('comments', comments.from, comments.to);
   for (const [index, line] of lines.entries()) if (isFree(index) && !(index === 0 && isTitle(line))) kinds[index] = furnitureOf(line) ?? undefined;
   const related = relatedIn(lines, isFree);
@@ -46,12 +49,27 @@ export function layOut(lines: readonly Line[]): Layout {
   const dateline = body[0] ? datelineOf(body[0]) : null;
   const signs = [...head.signs, ...tail.signs];
   return {
-    zones: zonesOf({ lines, kinds, comments, related }), headline: head.headline, body,
+    zones: zonesOf({ lines, kinds, comments, related, known }), headline: head.headline, body,
     byline: headName ?? nameIn(tail.signs) ?? tail.bio?.name ?? signedBy(lines, kinds),
     publisher: tail.bio?.publisher ?? firstOf(linesOf('credit'), ownerOf),
     agency: dateline?.agency ?? null, source: firstOf(linesOf('source').reverse(), sourceOf),
     stated: statedDate(signs, body[0], dateline?.length),
   };
+}
+
+/** Of each line that lies in one of the zones. */
+function knownKinds(lines: readonly Line[], known: readonly DraftZone[]): Kinds {
+  const outer = known.filter(({ kind }) => !isItem(kind));
+  let at = 0;
+  return lines.map(({ start, end }) => {
+    while ((outer[at]?.end ?? Infinity) <= start) at += 1;
+    const zone = outer[at];
+    return zone && zone.start <= start && end <= zone.end ? zone.kind : undefined;
+  });
+}
+
+function isItem(kind: ZoneKind): boolean {
+  return kind === 'comment' || kind === 'related-item';
 }
 
 /** Rules ask the same of a line again and again. */
@@ -92,10 +110,11 @@ interface Laid {
   kinds: Kinds;
   comments: Block | null;
   related: readonly Related[];
+  known: readonly DraftZone[];
 }
 
 /** Neighbouring lines of one kind are one zone; comments and related news hold their items. */
-function zonesOf({ lines, kinds, comments, related }: Laid): DraftZone[] {
+function zonesOf({ lines, kinds, comments, related, known }: Laid): DraftZone[] {
   const zones: DraftZone[] = [];
   for (const [index, line] of lines.entries()) {
     const kind = kinds[index] ?? 'body';
@@ -105,7 +124,7 @@ function zonesOf({ lines, kinds, comments, related }: Laid): DraftZone[] {
   }
   const commentZones = comments?.items.map((item) => commentZone(lines, item)) ?? [];
   const relatedZones = related.flatMap(({ items }) => items.map(relatedZone));
-  const parts = [...commentZones, ...relatedZones].sort((one, other) => one.start - other.start);
+  const parts = [...commentZones, ...relatedZones, ...known.filter(({ kind }) => isItem(kind))].sort((one, other) => one.start - other.start);
   return [...zones, ...parts].sort((one, other) => one.start - other.start || other.end - one.end);
 }
 

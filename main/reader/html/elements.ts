@@ -5,6 +5,8 @@ const LEFT_OUT = new Set([
   'script', 'style', 'template', 'iframe', 'object', 'embed', 'applet', 'svg', 'math', 'canvas', 'audio', 'video', 'noscript', 'select', 'datalist', 'textarea',
   'button', 'map', 'progress', 'meter', 'param', 'source', 'track', 'input', 'frame', 'area', 'amp-ad', 'amp-analytics', 'amp-embed',
 ]);
+/** Of these the tree keeps that they are there, and nothing that is in them: a block of many is no article. */
+export const CONTROLS = new Set(['input', 'textarea', 'select', 'button', 'iframe', 'object', 'embed', 'video']);
 export const FOREIGN = new Set(['svg', 'math']);
 /** HTML's own list, in short: none of them is drawn inside a picture or formula. */
 export const BREAKING_OUT = new Set([

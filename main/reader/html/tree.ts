@@ -1,7 +1,7 @@
 // A page as a tree of elements and texts: what shows no words is left out, and no page can nest deeper or grow larger than we walk.
 import { Parser } from 'htmlparser2';
 import { Failure } from '../../failure';
-import { BREAKING_OUT, FOREIGN, isLeftOut, SCOPES } from './elements';
+import { BREAKING_OUT, CONTROLS, FOREIGN, isLeftOut, SCOPES } from './elements';
 
 export interface PageText {
   value: string;
@@ -91,7 +91,11 @@ export function pageOf(html: string): Page {
 function elementFor(name: string, given: Record<string, string>, stack: readonly Open[]): PageElement | null {
   const above = stack.at(-1);
   const attributes = attributesOf(given);
-  if (!above || isLeftOut(name, attributes, (wanted) => stack.some((open) => wanted.test(open.name)))) return null;
+  if (!above) return null;
+  if (isLeftOut(name, attributes, (wanted) => stack.some((open) => wanted.test(open.name)))) {
+    if (CONTROLS.has(name) && above.element) above.element.children.push({ name, attributes, children: [], parent: above.element });
+    return null;
+  }
   const inside = above.element ?? (isBrokenOut(name, stack) ? nearestKept(stack) : null);
   if (!inside) return null;
   if (stack.length > DEEPEST) return inside;

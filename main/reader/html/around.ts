@@ -1,0 +1,105 @@
+// Lines around an article that belong to it, though Readability leaves them out: who wrote it and when, the standfirst, paragraphs among the others, and what is below.
+import type { ZoneKind } from '../../../preload/records';
+import { isAboutAuthor } from '../bio';
+import { bylineOf } from '../byline';
+import { isDateLine } from '../date-lines';
+import { furnitureOf } from '../furniture';
+import type { Line } from '../lines';
+import { isProse } from '../shape';
+import { BLOCKS } from './elements';
+import { hasToken, markOf, nearest, wordsOf } from './looking';
+import type { SetLine } from './setting';
+import type { PageElement, PageNode } from './tree';
+
+export interface Pick {
+  line: SetLine;
+  /** Undefined for what the rules are to lay out. */
+  zone: ZoneKind | undefined;
+}
+
+const LONGEST_SIGN = 200;
+const LINES_BELOW = 40;
+const LINKED = 0.4;
+/** Menus, lists of links, and boxes beside the text. */
+const ELSEWHERE = /^(?:nav|aside|footer|form|menu|noframes)$/u;
+const ELSEWHERE_MARK = /(?:^|[\s-])(?:share|social|related|recommend|promo|advert|ads?|banner|newsletter|subscribe|breadcrumbs?|tags?|menu|toolbar|cookie|consent|popup|modal|widget|teaser-list|rating|login)(?=$|[\s-])/u;
+const SIGN_MARK = /(?:^|[\s-])(?:byline|author|authors|writer|dateline|date|time|timestamp|published|publish|posted|pubdate|meta|credits?|signature)(?=$|[\s-])/u;
+const STANDFIRST_MARK = /(?:^|[\s-])(?:dek|deck|standfirst|sub-?title|sub-?head(?:line|ing)?|sub-?hed|summary|lead|lede|intro|introduction|excerpt|description|abstract|vorspann|teaser|chapo|chapeau|entradilla|bajada|sommario|occhiello|anons|anonce|lid|preview|perex|ingress|abstand)(?=$|[\s-])/u;
+const BIO_MARK = /(?:^|[\s-])(?:author-(?:bio|box|info|about|card|description|block|profile|note)|about-(?:the-)?author|bio|biography|writer-bio|contributor-bio)(?=$|[\s-])/u;
+
+/** Between headline and text. `byline` as the page's data gives it. */
+export function pickAbove(line: SetLine, byline: string | undefined, description: string | null): Pick | null {
+  if (isElsewhere(line)) return null;
+  if (line.kind === 'caption') return { line, zone: undefined };
+  const { text } = line;
+  if (text.length <= LONGEST_SIGN) {
+    if (byline !== undefined && text.toLowerCase().includes(byline.toLowerCase())) return { line, zone: 'byline' };
+    if (isDateLine(plain(text)) || bylineOf(plain(text)) !== null) return { line, zone: 'byline' };
+    if (isIn(line, (element) => hasToken(element, 'rel', 'author') || hasToken(element, 'itemprop', 'author') || element.name === 'time')) return { line, zone: 'byline' };
+    if (isIn(line, (element) => /(?:^|[\s-])(?:byline|authors?)(?=$|[\s-])/u.test(markOf(element)) && wordsOf(element).length <= LONGEST_SIGN)) return { line, zone: 'byline' };
+  }
+  if (isLinked(line)) return null;
+  const isDescribed = description !== null && description.length > 40 && text.slice(0, 60) === description.slice(0, 60);
+  const isStandfirst = isDescribed || isIn(line, (element) => hasToken(element, 'itemprop', 'description') || STANDFIRST_MARK.test(markOf(element))) || line.kind === 'heading' && isProse(plain(text));
+  return isStandfirst && text.length > 20 ? { line: line.kind === 'heading' ? { text, from: line.from } : line, zone: undefined } : null;
+}
+
+/** A line above the headline: only who and when. */
+export function isSign(line: SetLine): boolean {
+  return line.text.length <= LONGEST_SIGN && !isElsewhere(line) && (bylineOf(plain(line.text)) !== null || isDateLine(plain(line.text))) && isIn(line, (element) => element.name === 'time' || SIGN_MARK.test(markOf(element)));
+}
+
+/** Below the text, in what holds the article. */
+export function picksBelow(lines: readonly SetLine[], article: PageElement): Pick[] {
+  return lines.slice(0, LINES_BELOW).flatMap((line): Pick[] => {
+    if (!isIn(line, (element) => element === article)) return [];
+    if (isBio(line) || isAboutAuthor(plain(line.text))) return [{ line, zone: 'bio' }];
+    if (isIn(line, ({ name }) => /^(?:nav|aside|form|menu)$/u.test(name)) || isLinked(line) && line.text.length > 100) return [];
+    const zone = furnitureOf(plain(line.text));
+    return zone === 'source' || zone === 'credit' ? [{ line, zone }] : [];
+  });
+}
+
+export function isBio(line: SetLine): boolean {
+  return isIn(line, (element) => BIO_MARK.test(markOf(element)));
+}
+
+/** Paragraphs beside those of the article, lost between them. */
+export function isLost(line: SetLine, beside: ReadonlySet<PageElement>): boolean {
+  const block = blockOf(line);
+  if (!block?.parent || !beside.has(block.parent) || line.kind !== undefined && line.kind !== 'item' && line.kind !== 'quote') return false;
+  return isProse(plain(line.text)) && !isElsewhere(line) && !isLinked(line) && furnitureOf(plain(line.text)) !== 'promo';
+}
+
+/** The block that the line is. */
+export function blockOf(line: SetLine): PageElement | null {
+  const [first] = line.from;
+  return first ? nearest(first, ({ name }) => BLOCKS.has(name)) : null;
+}
+
+/** The nearest that is said to be an article, or else the third above. */
+export function articleAround(node: PageNode): PageElement | null {
+  const article = nearest(node, ({ name, attributes }) => name === 'article' || name === 'main' || attributes.get('role') === 'main' || /Article|Posting/u.test(attributes.get('itemtype') ?? ''));
+  const block = nearest(node, ({ name }) => BLOCKS.has(name));
+  return article ?? block?.parent?.parent ?? block?.parent ?? block;
+}
+
+function isElsewhere(line: SetLine): boolean {
+  return isIn(line, (element) => ELSEWHERE.test(element.name) || ELSEWHERE_MARK.test(markOf(element)) && !/^(?:body|html|main|article)$/u.test(element.name));
+}
+
+function isIn(line: SetLine, fits: (element: PageElement) => boolean): boolean {
+  const [first] = line.from;
+  return first !== undefined && nearest(first, (element) => element.name !== 'body' && element.name !== 'html' && fits(element)) !== null;
+}
+
+/** Mostly links. */
+function isLinked(line: SetLine): boolean {
+  const linked = line.from.filter((text) => nearest(text, ({ name }) => name === 'a') !== null).reduce((sum, { value }) => sum + value.trim().length, 0);
+  return linked > line.text.length * LINKED;
+}
+
+/** As the rules for plain texts take it. */
+function plain(text: string): Line {
+  return { start: 0, end: text.length, text, blanks: 0, indent: 0, words: Math.min(100, text.slice(0, 1000).split(/\s+/u).length) };
+}

@@ -1,0 +1,85 @@
+// Asks Readability which words of a page are its article. It is shown a copy in which every text is numbered; the words themselves are taken from the tree, never from the copy.
+import { Readability } from '@mozilla/readability';
+import { DOMParser } from 'linkedom';
+import { CONTROLS, isHidden } from './elements';
+import { isText, type Page, type PageElement, type PageNode } from './tree';
+
+export interface Article {
+  /** The texts and pictures of the article; texts of nothing but blanks are not among them. */
+  nodes: ReadonlySet<PageNode>;
+  title: string | null;
+  byline: string | null;
+  siteName: string | null;
+  /** As the page gave it. */
+  published: string | null;
+  excerpt: string | null;
+}
+
+interface Searchable {
+  querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
+}
+
+/** It weighs these; of styles only what hides. */
+const SHOWN_ATTRIBUTES = ['class', 'id', 'itemprop', 'itemtype', 'itemscope', 'name', 'property', 'content', 'rel', 'role', 'hidden', 'aria-hidden', 'aria-modal', 'http-equiv', 'datatype', 'summary', 'colspan'];
+const EMPTY = new Set(['br', 'hr', 'img', 'meta', 'link', 'base', 'col', 'wbr', 'input']);
+const NUMBER = 'data-number';
+
+/** Null where it finds none. `without`: what is known to be none of it. */
+export function articleIn(page: Page, without: PageElement | undefined): Article | null {
+  const numbered: PageNode[] = [];
+  const copy = new DOMParser().parseFromString(copyOf(page, numbered, without), 'text/html');
+  const found = new Readability(copy, { serializer: numbersIn }).parse();
+  if (!found?.content) return null;
+  const nodes = new Set(found.content.flatMap((number) => numbered[number] ?? []));
+  const { title, byline, siteName, publishedTime, excerpt } = found;
+  return { nodes, title: title ?? null, byline: byline ?? null, siteName: siteName ?? null, published: publishedTime ?? null, excerpt: excerpt ?? null };
+}
+
+function numbersIn(content: unknown): number[] {
+  return isSearchable(content) ? Array.from(content.querySelectorAll(`[${NUMBER}]`), (element) => Number(element.getAttribute(NUMBER))) : [];
+}
+
+function isSearchable(node: unknown): node is Searchable {
+  return typeof node === 'object' && node !== null && 'querySelectorAll' in node;
+}
+
+function copyOf(page: Page, numbered: PageNode[], without: PageElement | undefined): string {
+  const parts = ['<!DOCTYPE html>'];
+  const number = (node: PageNode) => `${NUMBER}="${numbered.push(node) - 1}"`;
+  const write = (node: PageNode): void => {
+    if (isText(node)) {
+      const isNumbered = /\S/u.test(node.value) && node.parent.name !== 'title';
+      parts.push(isNumbered ? `<span ${number(node)}>${escaped(node.value)}</span>` : escaped(node.value));
+      return;
+    }
+    const { name, children } = node;
+    if (node === without) return;
+    if (name === '#page') return children.forEach(write);
+    if (!/^[a-z][a-z0-9:-]*$/u.test(name)) return children.forEach(write);
+    const isPicture = name === 'img' || name === 'amp-img';
+    parts.push(`<${name}${attributesOf(node)}${isPicture ? ` src="picture.jpg" ${number(node)}` : ''}>`);
+    if (EMPTY.has(name)) return;
+    if (name === 'head') parts.push(...page.linkedData.map((json) => `<script type="application/ld+json">${json.replaceAll('</', '<\\/')}</script>`));
+    children.forEach(write);
+    parts.push(`</${name}>`);
+  };
+  write(page.root);
+  return parts.join('');
+}
+
+function attributesOf({ name, attributes }: PageElement): string {
+  const shown = SHOWN_ATTRIBUTES.flatMap((name) => {
+    const value = attributes.get(name);
+    return value === undefined ? [] : [` ${name}="${escaped(value)}"`];
+  });
+  const href = attributes.get('href');
+  const source = attributes.get('src');
+  if (source !== undefined && CONTROLS.has(name)) shown.push(` src="${escaped(source)}"`);
+  if (href !== undefined) shown.push(href.startsWith('#') ? ' href="#x"' : ' href="x"');
+  if (isHidden(attributes)) shown.push(' style="display:none"');
+  return shown.join('');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,118 @@
+// Readers' comments where a page's structure shows them: marked as comments, several under one roof or one with a writer and a time.
+import type { ZoneDetail } from '../../../preload/records';
+import { stampIn } from '../dates';
+import { isName } from '../names';
+import { elementsIn, hasToken, markOf, nearest, wordsOf } from './looking';
+import type { Page, PageElement } from './tree';
+
+export interface Discussion {
+  /** Holds them all, with what is said above them. */
+  roof: PageElement;
+  items: ReadonlyMap<PageElement, ZoneDetail>;
+}
+
+/** In the languages that programmers name things in. */
+const WORD = '(?:user-?)?(?:comment|kommentar|commentaire|comentario|komentarz|reaction|reactie|yorum|komment?ariy?)';
+/** One comment: "comment", "comment-item", "b-comment", but not "comment-list" or "comment-text". */
+const isItemMark = new RegExp(`(?:^|\\s)(?:\\p{L}{1,6}-{1,2})?(?:single-|post-|forum-|article-)?${WORD}(?:-(?:item|body|entry|container|wrapper|box|block|card|node|row|main|unit|single|thread|i|li))?(?:-(?:item|x))?-?(?=\\s|$)`, 'u');
+const isRoofMark = new RegExp(`(?:^|[\\s-])(?:${WORD}s|${WORD}e[ns]?|${WORD}i|${WORD}lar|${WORD}-?(?:s-)?(?:list|area|section|block|wrap|wrapper|thread|tree|container|module|feed|all|holder)|discussion|disqus|responses)(?:$|[\\s-])`, 'u');
+const AUTHOR_MARK = /(?:^|[\s-])(?:fn|author|user|username|user-name|nick|nickname|name|commenter|poster|login)(?:-(?:name|link|title|nick))?(?=\s|$)/u;
+const TIME_MARK = /(?:^|[\s-])(?:date|time|datetime|timestamp|published|ago|posted|data)(?=\s|-|$)/u;
+const LONGEST_NAME = 60;
+const LONGEST_TIME = 60;
+
+/** @param isShown of the page's texts. */
+export function discussionIn({ root }: Page, isShown: (element: PageElement) => boolean): Discussion | null {
+  const all = elementsIn(root);
+  const marked = all.filter((element) => isShown(element) && isItem(element));
+  // Of `li.comment > article.comment-body` the outer one is the comment.
+  const set = new Set(marked);
+  const outer = marked.filter((element) => !isWrapped(element, set));
+  const items = new Map(outer.flatMap((item) => {
+    const detail = detailOf(item, set);
+    return detail === null ? [] : [[item, detail] as const];
+  }));
+  const [first] = items.keys();
+  if (!first) return null;
+  const roof = roofOf(first, items);
+  return holdsArticle(roof) ? null : { roof, items };
+}
+
+function isItem(element: PageElement): boolean {
+  const { name, attributes } = element;
+  if (hasToken(element, 'itemprop', 'comment') || /schema\.org\/(?:User)?Comments?\b/u.test(attributes.get('itemtype') ?? '') || attributes.get('role') === 'comment') return true;
+  if (attributes.has('data-comment-id') || /^comment-?_?\d+$/u.test(attributes.get('id') ?? '')) return true;
+  return /^(?:article|li|div|section|dd|tr|td|table)$/u.test(name) && isItemMark.test(markOf(element)) && !isRoofMark.test(markOf(element));
+}
+
+/** Whether it lies in another comment as its only one, rather than as one of its answers. */
+function isWrapped(element: PageElement, marked: ReadonlySet<PageElement>): boolean {
+  const outer = element.parent ? nearest(element.parent, (one) => marked.has(one)) : null;
+  if (!outer) return false;
+  const between = elementsIn(outer, (one) => !marked.has(one)).filter((one) => marked.has(one));
+  return between[0] === element && !isAnswer(element, outer) && ownAuthor(outer, marked) === null;
+}
+
+/** An answer lies in a list or a box of its own inside of what it answers. */
+function isAnswer(element: PageElement, outer: PageElement): boolean {
+  for (let at = element.parent; at && at !== outer; at = at.parent) {
+    if (/^(?:ul|ol)$/u.test(at.name) || /(?:^|[\s-])(?:children|replies|answers|nested|child|subcomments?)(?:$|[\s-])/u.test(markOf(at))) return true;
+  }
+  return false;
+}
+
+/** Null where nobody is named and no time is given: then it only looks like a comment. */
+function detailOf(item: PageElement, marked: ReadonlySet<PageElement>): ZoneDetail | null {
+  const own = ownElements(item, marked);
+  const who = ownAuthor(item, marked) ?? ownAuthor(own.find((element) => marked.has(element) && !isAnswer(element, item)) ?? item, marked);
+  const at = timeIn(own);
+  if (who === null && at === null) return null;
+  return { ...(who !== null && (isName(who) ? { name: who } : { handle: who })), ...(at !== null && { at }) };
+}
+
+/** All but its answers. */
+function ownElements(item: PageElement, marked: ReadonlySet<PageElement>): PageElement[] {
+  const isOther = (element: PageElement) => marked.has(element) && isAnswer(element, item);
+  return elementsIn(item, (element) => !isOther(element)).filter((element) => !isOther(element));
+}
+
+function ownAuthor(item: PageElement, marked: ReadonlySet<PageElement>): string | null {
+  const own = ownElements(item, marked);
+  const named = own.find((element) => hasToken(element, 'itemprop', 'name') || hasToken(element, 'itemprop', 'author') && wordsOf(element) !== '')
+    ?? own.find((element) => /(?:^|\s)fn(?:\s|$)/u.test(markOf(element)))
+    ?? own.find((element) => AUTHOR_MARK.test(markOf(element)) && isShort(element) && !TIME_MARK.test(markOf(element)))
+    ?? own.find((element) => (element.name === 'cite' || element.name === 'b' || element.name === 'strong') && isShort(element));
+  const words = named ? wordsOf(named).replace(/\s*[:,|•·]\s*$/u, '').replace(/^@(?=\S)/u, '') : '';
+  return words === '' || words.length > LONGEST_NAME || !/[\p{L}\p{N}]/u.test(words) ? null : words;
+}
+
+function isShort(element: PageElement): boolean {
+  const words = wordsOf(element);
+  return words !== '' && words.length <= LONGEST_NAME;
+}
+
+/** ISO 8601 local time, to the minute. */
+function timeIn(own: readonly PageElement[]): string | null {
+  const given = own.flatMap(({ attributes }) => attributes.get('datetime') ?? (/date(?:Created|Published)/u.test(attributes.get('itemprop') ?? '') ? attributes.get('content') ?? [] : []));
+  const exact = given.map((value) => /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?/u.exec(value)).find((match) => match !== null);
+  if (exact) return exact[2] ? `${exact[1] ?? ''}T${exact[2]}` : exact[1] ?? null;
+  const shown = own.filter((element) => (element.name === 'time' || TIME_MARK.test(markOf(element))) && wordsOf(element).length <= LONGEST_TIME);
+  const stamp = shown.map((element) => stampIn(wordsOf(element))).find((one) => one?.date);
+  return stamp?.date ? (stamp.time ? `${stamp.date}T${stamp.time}` : stamp.date) : null;
+}
+
+/** The outermost element named as a place of comments that holds no more than them; else what holds them all. */
+function roofOf(first: PageElement, items: ReadonlyMap<PageElement, ZoneDetail>): PageElement {
+  const isAbove = (roof: PageElement) => [...items.keys()].every((item) => nearest(item, (one) => one === roof));
+  let roof: PageElement = first;
+  for (let at = first.parent; at && !isAbove(roof); at = at.parent) roof = at;
+  if (roof === first && first.parent && items.size > 1) roof = first.parent;
+  for (let at: PageElement | null = roof; at; at = at.parent) {
+    if (isRoofMark.test(markOf(at)) && !holdsArticle(at)) roof = at;
+  }
+  return roof;
+}
+
+function holdsArticle(element: PageElement): boolean {
+  return /^(?:body|html|main|#page)$/u.test(element.name) || elementsIn(element).some(({ name, attributes }) => name === 'h1' || /articleBody/u.test(attributes.get('itemprop') ?? ''));
+}

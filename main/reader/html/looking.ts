@@ -1,0 +1,56 @@
+// Looking around in a page's tree.
+import { isHidden } from './elements';
+import { isText, type PageElement, type PageNode, type PageText } from './tree';
+
+/** In the order of the page, itself not included. `enter` says whether to look inside. */
+export function elementsIn(root: PageElement, enter: (element: PageElement) => boolean = () => true): PageElement[] {
+  const found: PageElement[] = [];
+  const look = (element: PageElement) => {
+    for (const child of element.children) {
+      if (isText(child)) continue;
+      found.push(child);
+      if (enter(child)) look(child);
+    }
+  };
+  look(root);
+  return found;
+}
+
+export function textsIn(root: PageElement): PageText[] {
+  return root.children.flatMap((child) => (isText(child) ? [child] : textsIn(child)));
+}
+
+/** As it would be read in one line. */
+export function wordsOf(element: PageElement): string {
+  return textsIn(element).map(({ value }) => value).join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** The nearest that fits, the node itself included. */
+export function nearest(node: PageNode, fits: (element: PageElement) => boolean): PageElement | null {
+  for (let at: PageElement | null = isText(node) ? node.parent : node; at; at = at.parent) if (fits(at)) return at;
+  return null;
+}
+
+/** Class and id as a page's authors name things: `CommentList__item` is "comment list item". */
+export function markOf({ attributes }: PageElement): string {
+  const named = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 500);
+  return named.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').replace(/\d+/gu, ' ').replace(/[_-]+/gu, '-').toLowerCase();
+}
+
+export function hasToken(element: PageElement, attribute: string, token: string): boolean {
+  return (element.attributes.get(attribute) ?? '').split(/\s+/u).includes(token);
+}
+
+/** Whether a browser draws it, by what the page itself says. Asked again and again of the same tree. */
+export function visibility(): (node: PageNode) => boolean {
+  const known = new WeakMap<PageElement, boolean>();
+  const isDrawn = (element: PageElement): boolean => {
+    const answer = known.get(element);
+    if (answer !== undefined) return answer;
+    const { name, attributes, parent } = element;
+    const drawn = name !== 'head' && name !== 'title' && !isHidden(attributes) && (name !== 'dialog' || attributes.has('open')) && (!parent || isDrawn(parent));
+    known.set(element, drawn);
+    return drawn;
+  };
+  return (node) => isDrawn(isText(node) ? node.parent : node);
+}

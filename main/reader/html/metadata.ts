@@ -1,0 +1,104 @@
+// What a page's own data says of its article: in JSON-LD, in meta and link elements, and as Readability reads them.
+import { bylineOf } from '../byline';
+import { datesIn, stampIn } from '../dates';
+import type { Said } from '../parsed';
+import { addressIn, isOfPage } from './address';
+import type { Article } from './article';
+import { linkedDataIn } from './linked-data';
+import { elementsIn, hasToken, wordsOf } from './looking';
+import type { Page, PageElement } from './tree';
+
+export interface Metadata extends Pick<Said, 'byline' | 'publisher' | 'language' | 'date' | 'url'> {
+  /** As the page's data gives it: the headline may be shorter or longer. */
+  title: string | null;
+  /** What the page says it is about, in a sentence or two. */
+  description: string | null;
+}
+
+const DATE_NAMES = [
+  'article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.created', 'dcterms.issued', 'dc.created',
+  'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'published-date', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date',
+  'article.published', 'cxenseparse:recs:publishtime', 'mediator_published_time', 'rnews:datepublished', 'analyticsattributes.articledate',
+];
+const AUTHOR_NAMES = ['author', 'article:author', 'og:article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl', 'citation_author', 'mediator_author'];
+const PUBLISHER_NAMES = ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'copyright-holder'];
+const LANGUAGE_NAMES = ['content-language', 'language', 'dc.language', 'dcterms.language', 'og:locale'];
+const LONGEST_NAME = 160;
+/** They name nobody. */
+const NOBODY = /^(?:admin(?:istrator)?|editors?|editorial|staff|news ?room|user|guest|author|root|webmaster|redaktion|rédaction|la rédaction|redacción|redazione|redakcja|редакция|редакція|админ|администратор|null|none|undefined|n\/a|-)$/iu;
+
+export function metadataOf(page: Page, article: Article | null, savedFrom: string | undefined): Metadata {
+  const elements = elementsIn(page.root);
+  const metas = elements.filter(({ name }) => name === 'meta');
+  const linked = linkedDataIn(page.linkedData);
+  const meta = (names: readonly string[]) => contentOf(metas, names);
+  const publisher = linked?.publisher ?? article?.siteName ?? meta(PUBLISHER_NAMES);
+  const byline = whoIn(article?.byline) ?? whoIn(linked?.author) ?? whoIn(meta(AUTHOR_NAMES));
+  const date = dayIn(linked?.published) ?? dayIn(article?.published) ?? dayIn(meta(DATE_NAMES)) ?? dayIn(markedDate(elements));
+  const language = languageIn(elements.find(({ name }) => name === 'html')?.attributes) ?? tagIn(linked?.language) ?? tagIn(meta(LANGUAGE_NAMES));
+  const url = addressOf(elements, [page.savedFrom, savedFrom], [meta(['og:url']), linked?.url]);
+  return {
+    title: article?.title ?? linked?.headline ?? meta(['og:title', 'twitter:title', 'dc.title', 'title']), description: article?.excerpt ?? meta(['description', 'og:description']),
+    ...(byline !== null && byline !== publisher && { byline }), ...(publisher && publisher.length <= LONGEST_NAME && { publisher }), ...(language && { language }), ...(date && { date }), ...(url && { url }),
+  };
+}
+
+function contentOf(metas: readonly PageElement[], names: readonly string[]): string | null {
+  for (const wanted of names) {
+    const found = metas.find(({ attributes }) => ['name', 'property', 'itemprop', 'http-equiv'].some((key) => attributes.get(key)?.toLowerCase() === wanted));
+    const content = found?.attributes.get('content')?.replace(/\s+/gu, ' ').trim();
+    if (content) return content;
+  }
+  return null;
+}
+
+/** Microdata and the like, where nothing else dates the page: the first stands at the article's head. */
+function markedDate(elements: readonly PageElement[]): string | null {
+  const marked = elements.find((element) => hasToken(element, 'itemprop', 'datePublished') || element.name === 'time' && element.attributes.has('pubdate'));
+  return marked ? marked.attributes.get('datetime') ?? marked.attributes.get('content') ?? wordsOf(marked) : null;
+}
+
+/** The publisher's own day: what stands before the time, in whatever zone the page writes. */
+function dayIn(text: string | null | undefined): string | null {
+  if (!text) return null;
+  const iso = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)/u.exec(text);
+  const day = iso ? `${iso[1] ?? ''}-${iso[2] ?? ''}-${iso[3] ?? ''}` : datesIn(text.slice(0, 200))[0]?.value ?? '';
+  // Two readings of 03/05/2011 are no date, nor is 31 February.
+  if (!/^(?:19|20)\d\d-\d\d-\d\d$/u.test(day)) return null;
+  const parsed = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day) ? day : null;
+}
+
+/** A name, without "By" and what stands around it. */
+function whoIn(text: string | null | undefined): string | null {
+  const words = (text ?? '').replace(/\s+/gu, ' ').trim();
+  if (words === '' || words.length > 300 || /^(?:https?:|www\.|\/)/u.test(words)) return null;
+  const line = { start: 0, end: words.length, text: words, blanks: 0, indent: 0, words: words.split(' ').length };
+  const named = bylineOf(line)?.name;
+  if (named) return named;
+  const stamp = stampIn(words);
+  const bare = (stamp && stamp.start > 0 ? words.slice(0, stamp.start) : words).replace(/\s*\(https?:[^)]*\)/gu, '').replace(/[\s,|•·–—-]+$/u, '');
+  const without = bare.replace(/^(?:by|von|par|por|di|автор|автори|авторы)\s*:?\s+/iu, '');
+  return without === '' || without.length > LONGEST_NAME || NOBODY.test(without) || !/\p{L}/u.test(without) ? null : without;
+}
+
+function languageIn(attributes: ReadonlyMap<string, string> | undefined): string | null {
+  return tagIn(attributes?.get('lang') ?? attributes?.get('xml:lang'));
+}
+
+/** Language and script: a region says where the outlet sits. */
+function tagIn(text: string | null | undefined): string | null {
+  const tag = /^\s*([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?=[-_,;\s]|$)/u.exec(text ?? '');
+  if (!tag?.[1]) return null;
+  const [canonical] = Intl.getCanonicalLocales(tag[2] ? `${tag[1]}-${tag[2]}` : tag[1]);
+  return canonical ?? null;
+}
+
+/** What the article itself calls its address; where that is only the site's, where it was saved from. */
+function addressOf(elements: readonly PageElement[], saved: readonly (string | null | undefined)[], others: readonly (string | null | undefined)[]): string | null {
+  const [from] = saved.flatMap((one) => addressIn(one) ?? []);
+  const base = from ?? addressIn(elements.find(({ name }) => name === 'base')?.attributes.get('href')) ?? undefined;
+  const canonical = elements.find((element) => element.name === 'link' && hasToken(element, 'rel', 'canonical'))?.attributes.get('href');
+  const own = [canonical, ...others].flatMap((one) => addressIn(one, base) ?? []);
+  return own.find(isOfPage) ?? from ?? own[0] ?? null;
+}

@@ -1,0 +1,58 @@
+// Lists of other news that a page shows around its article: named so by their heading or their place, and made of links.
+import { isRelatedLabel } from '../related';
+import { isHeading } from './elements';
+import { elementsIn, markOf, nearest, textsIn, wordsOf } from './looking';
+import type { Page, PageElement } from './tree';
+
+const MARK = /(?:^|[\s-])(?:related|recommend(?:ed|ations?)?|read-?(?:also|more|next)|see-?also|more-(?:news|stories|from|on)|also-(?:read|like|in)|most-?(?:read|viewed|popular|commented)|popular|trending|latest(?:-news)?|last-news|top-(?:news|stories)|similar|you-may|further|readmore|yarpp|outbrain|taboola)(?:$|[\s-])/u;
+/** A name of a place alone is not enough for a place this large. */
+const LONGEST = 6000;
+const FEWEST_LETTERS = 15;
+const LINKED = 0.6;
+
+/** The outermost of each, in the order of the page. */
+export function relatedPlacesIn({ root }: Page, isShown: (element: PageElement) => boolean): PageElement[] {
+  const places: PageElement[] = [];
+  elementsIn(root, (element) => {
+    if (!/^(?:aside|nav|section|div|ul|ol)$/u.test(element.name) || !isShown(element) || !isRelated(element)) return isShown(element);
+    places.push(element);
+    return false;
+  });
+  return places;
+}
+
+/** A link to other news: its words are a headline's. */
+export function isHeadlineLink(link: PageElement): boolean {
+  const words = wordsOf(link);
+  return link.name === 'a' && words.length >= FEWEST_LETTERS && words.length <= 300 && (/\s\S+\s/u.test(words) || /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Thai}/u.test(words));
+}
+
+function isRelated(place: PageElement): boolean {
+  const links = elementsIn(place).filter(isHeadlineLink);
+  if (links.length === 0) return false;
+  const length = wordsOf(place).length;
+  if (length > LONGEST || holdsProse(place)) return false;
+  if (isHeadedAsRelated(place)) return links.length > 1 || length < 600;
+  const linked = links.reduce((sum, link) => sum + wordsOf(link).length, 0);
+  return MARK.test(markOf(place)) && linked > length * LINKED;
+}
+
+/** By its first words: a heading, or a line of their own. */
+function isHeadedAsRelated(place: PageElement): boolean {
+  const first = textsIn(place).find(({ value }) => /\S/u.test(value));
+  if (!first) return false;
+  const heading = nearest(first, (element) => isHeading(element.name) || element.parent === place || element === place);
+  if (!heading || heading === place) return false;
+  const words = wordsOf(heading);
+  return heading.name !== 'a' && isRelatedLabel({ start: 0, end: words.length, text: words, blanks: 0, indent: 0, words: words.split(' ').length });
+}
+
+/** Paragraphs that are no links. */
+function holdsProse(place: PageElement): boolean {
+  return elementsIn(place).some((element) => {
+    if (element.name !== 'p') return element.name === 'h1';
+    const own = textsIn(element).filter((text) => !nearest(text, ({ name }) => name === 'a')).map(({ value }) => value).join('').trim();
+    return own.length > 250;
+  });
+}
+
