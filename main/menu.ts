@@ -13,7 +13,7 @@ type MenuCommandId = Extract<(typeof COMMANDS)[number], { menu: MenuName }>['id'
 
 const WORDS: Record<Language, Words> = { en, ru };
 const KEYS: Record<string, string> = {
-  Backslash: '\\', Slash: '/', BracketLeft: '[', BracketRight: ']', ArrowLeft: 'Left', ArrowRight: 'Right', ArrowUp: 'Up', ArrowDown: 'Down',
+  Backslash: '\\', Slash: '/', Comma: ',', BracketLeft: '[', BracketRight: ']', ArrowLeft: 'Left', ArrowRight: 'Right', ArrowUp: 'Up', ArrowDown: 'Down',
 };
 const SEPARATOR: Item = { type: 'separator' };
 

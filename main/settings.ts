@@ -2,14 +2,23 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { z } from 'zod';
+import { FACES, READING, READING_BOUNDS, type Measure } from '../preload/reading';
 
 const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive(), isMaximized: z.boolean() });
 const folder = z.string().nullable();
+const measure = (name: Measure) => z.number().min(READING_BOUNDS[name].least).max(READING_BOUNDS[name].most).catch(READING[name]);
+const reading = z.object({
+  face: z.enum(FACES).catch(READING.face),
+  font: z.string().max(200).catch(READING.font),
+  size: measure('size'), width: measure('width'), line: measure('line'), gap: measure('gap'), letter: measure('letter'),
+  hasMarks: z.boolean().catch(READING.hasMarks),
+});
 
 function checkFor(language: Language) {
   return z.object({
     language: z.enum(['en', 'ru']).catch(language),
     theme: z.enum(['system', 'light', 'dark']).catch('system'),
+    reading: reading.catch(READING),
     /** The library to open at start. */
     library: z.string().nullable().catch(null),
     /** Where each dialog was last, for Electron would begin in Downloads each time. */

@@ -21,9 +21,9 @@ export interface ShellNeeds {
 }
 
 export function stateOf(opening: Opening, settings: SettingsFile): AppState {
-  const { language, theme } = settings.now;
+  const { language, theme, reading } = settings.now;
   const version = app.getVersion();
-  return { settings: { language, theme }, dark: nativeTheme.shouldUseDarkColors, library: opening.state, version, platform: process.platform };
+  return { settings: { language, theme, reading }, dark: nativeTheme.shouldUseDarkColors, library: opening.state, version, platform: process.platform };
 }
 
 export function shellHandlers({ opening, settings, dialogs, ask, started, paste, onSettings }: ShellNeeds): HandlersOf<Shell> {
@@ -33,8 +33,8 @@ export function shellHandlers({ opening, settings, dialogs, ask, started, paste,
       await started;
       return state();
     },
-    'settings.change': ({ language, theme }) => {
-      settings.change({ ...(language ? { language } : {}), ...(theme ? { theme } : {}) });
+    'settings.change': ({ language, theme, reading }) => {
+      settings.change({ ...(language ? { language } : {}), ...(theme ? { theme } : {}), ...(reading ? { reading } : {}) });
       onSettings();
       return state().settings;
     },

@@ -12,6 +12,8 @@ import {
 
 import { isEdtf } from './edtf';
 
+import { FACES, READING_BOUNDS, type ReadingLook } from './reading';
+
 export * from './records';
 
 const id = z.int().positive();
@@ -28,6 +30,11 @@ const kind = z.enum(HIGHLIGHT_KINDS);
 /** By its id, or by its name, which may be a new one. */
 const tag = z.union([id, name]);
 const ids = z.array(id).min(1).max(10_000);
+const within = ({ least, most }: { least: number; most: number }) => z.number().min(least).max(most);
+const readingLook = z.strictObject({
+  face: z.enum(FACES), font: z.string().trim().max(200), hasMarks: z.boolean(),
+  size: within(READING_BOUNDS.size), width: within(READING_BOUNDS.width), line: within(READING_BOUNDS.line), gap: within(READING_BOUNDS.gap), letter: within(READING_BOUNDS.letter),
+});
 const fact = z.string().trim().min(1).max(300).nullable().optional();
 /** What an analyst may say of an article or a draft; null takes away what was known. */
 const facts = {
@@ -151,7 +158,7 @@ export const writes = {
 /** What main answers itself. Paths never come from the window: main asks the user for them, or the preload takes them from dropped files. */
 export const shell = {
   'app.state': takes({}).gives<AppState>(),
-  'settings.change': takes({ language: z.enum(['en', 'ru']).optional(), theme: z.enum(['system', 'light', 'dark']).optional() }).gives<Settings>(),
+  'settings.change': takes({ language: z.enum(['en', 'ru']).optional(), theme: z.enum(['system', 'light', 'dark']).optional(), reading: readingLook.optional() }).gives<Settings>(),
   'library.sample': takes({}).gives<AppState>(),
   'library.create': takes({}).gives<AppState>(),
   'library.choose': takes({}).gives<AppState>(),
@@ -210,6 +217,7 @@ export interface Walked {
 export interface Settings {
   language: 'en' | 'ru';
   theme: 'system' | 'light' | 'dark';
+  reading: ReadingLook;
 }
 
 /** Everything the window needs before its first picture. */

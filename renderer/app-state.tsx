@@ -2,6 +2,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { AppState } from '../preload/api';
 import { on } from './library';
+import { applyLook } from './reading-look';
 import { speak } from './words';
 
 const Context = createContext<AppState | null>(null);
@@ -39,8 +40,9 @@ export function useTurn(): Turn {
   return useContext(TurnContext);
 }
 
-/** Language and theme stand on the page itself. */
+/** Language, theme and the look of reading stand on the page itself. */
 export function applySettings({ settings, dark }: AppState): void {
+  applyLook(settings.reading);
   document.documentElement.lang = settings.language;
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
 }

@@ -5,6 +5,7 @@ import type { OpenArticle } from '../../preload/api';
 import { useRun } from '../commands';
 import { useNavigation, useSides } from '../navigation';
 import { IconButton } from '../ui/button';
+import { LookButton } from './look-button';
 import styles from './reader-bar.module.css';
 import { VersionMenu } from './version-menu';
 
@@ -20,6 +21,7 @@ export function ReaderBar({ open }: { open: OpenArticle | null }) {
       {open && <h2 className={styles.title} lang={open.article.language ?? undefined} dir="auto">{open.article.title}</h2>}
       {open && <VersionMenu {...open} />}
       <span className={styles.push} />
+      {open && <LookButton />}
       {open && !hasSecond && <IconButton icon={Columns2} label={t('beside.open')} command="beside.open" onClick={() => run('beside.open')} />}
       {hasSecond && <IconButton icon={ArrowLeftRight} label={t('beside.swap')} command="beside.swap" onClick={() => run('beside.swap')} />}
       {hasSecond && <IconButton icon={X} label={t('beside.close')} command="beside.close" onClick={() => run('beside.close')} />}

@@ -1,7 +1,8 @@
 // Where the article is scrolled to: where one left it, where a jump leads, or to the highlight that was just selected.
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Highlight, Span } from '../../preload/api';
 import { useLooker } from '../navigation';
+import { useKeptPlace } from '../reading-look';
 import type { View } from '../trail';
 import { blockAt } from './offsets';
 import { keepPlace, placeIn, placeOf, returnTo, reveal, type ReadingPlace } from './scrolling';
@@ -70,6 +71,14 @@ export function usePlace({ scroller, root, version, jump, view, selection, highl
     const place = scroller.current && root.current ? placeIn(scroller.current, root.current) : null;
     return place && { ...place, span: selection.span };
   });
+  // In another size or width, what one reads stays where it is.
+  useKeptPlace(useCallback(() => {
+    const [page, article] = [scroller.current, root.current];
+    const place = page && article ? placeIn(page, article) : null;
+    return () => {
+      if (page && article && place) returnTo(page, article, place);
+    };
+  }, [scroller, root]));
   const { select } = selection;
   useLayoutEffect(() => {
     if (!view) return;

@@ -2,7 +2,7 @@
 import { COMMANDS, type Command, type CommandId } from '../../preload/commands';
 
 const CAPS: Record<string, string> = {
-  Backslash: '\\', BracketLeft: '[', BracketRight: ']', Slash: '/', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓',
+  Backslash: '\\', BracketLeft: '[', BracketRight: ']', Slash: '/', Period: '.', Comma: ',', Equal: '+', Minus: '−', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓',
 };
 const isMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac');
 

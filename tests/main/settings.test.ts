@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isWithin } from '../../main/screens';
 import { languageOf, openSettings } from '../../main/settings';
+import { READING } from '../../preload/reading';
 
 const BEGINNING = {
-  language: 'en', theme: 'system', library: null, folders: { import: null, export: null, library: null }, window: null,
+  language: 'en', theme: 'system', reading: READING, library: null, folders: { import: null, export: null, library: null }, window: null,
 };
 
 function fresh(): string {
@@ -58,6 +59,14 @@ describe('the settings', () => {
     settings.change({ library: '/a.commonplace' });
     expect(settings.now.library).toBe('/a.commonplace');
     expect(log).toHaveBeenCalledOnce();
+  });
+
+  test('keep what of the reading look can be used, and take the rest as it is at first', () => {
+    const path = fresh();
+    writeFileSync(path, JSON.stringify({ reading: { face: 'sans', font: 7, size: 400, width: 80, line: 'wide', letter: -1 } }));
+    expect(openSettings(path, 'en').now.reading).toEqual({ ...READING, face: 'sans', width: 80 });
+    writeFileSync(path, JSON.stringify({ reading: 'large' }));
+    expect(openSettings(path, 'en').now.reading).toEqual(READING);
   });
 
   test('take Russian from a Russian system and English from any other', () => {
