@@ -8,6 +8,11 @@ import { inspect } from './check-thread';
 import { checkLibrary, type FoundDamage, type Progress } from './checking';
 import { explained, type Connection } from './database';
 import { diskFailure } from './disk';
+import type { Control, Jobs } from './jobs';
+
+/** Damages named in the log; all of them are kept for the window. */
+const LOGGED = 100;
+const DAMAGES_A_TURN = 500;
 
 /**
  * SQLite's own backup copies page by page what is on the disk, its damage too, and takes in what is written meanwhile. Where there is no room for a
@@ -30,4 +35,13 @@ export async function checkAside(db: Connection, progress: Progress, within = tm
     rmSync(folder, { recursive: true, force: true });
   }
   return checkLibrary(db, progress);
+}
+
+export async function keepDamages(jobs: Jobs, control: Control, damages: readonly FoundDamage[]): Promise<void> {
+  for (const { kind, id, what, detail } of damages.slice(0, LOGGED)) console.warn(`Damaged: ${kind} ${id}, ${what}: ${detail}`);
+  if (damages.length > LOGGED) console.warn(`Damaged: ${damages.length - LOGGED} more`);
+  for (let from = 0; from < damages.length; from += DAMAGES_A_TURN) {
+    jobs.addDamages(control.id, damages.slice(from, from + DAMAGES_A_TURN));
+    await control.step(from, damages.length, '');
+  }
 }

@@ -24,6 +24,8 @@ export interface Inspection {
 export type Depth = 'all' | 'texts';
 
 const ROWS_A_TURN = 50;
+/** Characters of texts kept while passages are held to them. */
+const MOST_KEPT = 32_000_000;
 /** The index is made anew when the library opens, so its damage costs nothing. */
 const SEARCH = /\b(article_text|search_state|shingle|staged_shingle)\b/;
 
@@ -63,8 +65,9 @@ class Check {
   readonly #progress: Progress;
   readonly #total: number;
   #done = 0;
-  /** The text read last; zones and highlights of one text lie together. */
-  #text: { version: number; text: string | null } = { version: 0, text: null };
+  /** The texts read last: what was marked on one day may lie in many of them. */
+  readonly #texts = new Map<number, string | null>();
+  #length = 0;
 
   constructor(db: Connection, progress: Progress) {
     this.#db = db;
@@ -132,11 +135,17 @@ class Check {
   }
 
   #textOf(version: number): string | null {
-    if (this.#text.version !== version) {
-      const text = orTrouble(() => this.#db.prepare<[number], string>('SELECT text FROM version WHERE id = ?').pluck().get(version));
-      this.#text = { version, text: 'value' in text ? text.value ?? null : null };
+    const known = this.#texts.get(version);
+    if (known !== undefined) return known;
+    const read = orTrouble(() => this.#db.prepare<[number], string>('SELECT text FROM version WHERE id = ?').pluck().get(version));
+    const text = 'value' in read ? read.value ?? null : null;
+    this.#length += text?.length ?? 0;
+    if (this.#length > MOST_KEPT) {
+      this.#texts.clear();
+      this.#length = text?.length ?? 0;
     }
-    return this.#text.text;
+    this.#texts.set(version, text);
+    return text;
   }
 
   /** The short columns stand before the text, so they often survive it. */

@@ -9,7 +9,7 @@ import { addActor, addMention, listActors, listMentions, mentionsOf, openActor, 
 import { decode, editArticles } from './article-edits';
 import { articleIds, getArticle, listArticles, openArticle, sharedFacts, titleOf, trashArticles } from './articles';
 import { Backing } from './backing';
-import { checkAside } from './check-aside';
+import { checkAside, keepDamages } from './check-aside';
 import { addClaim, addEvidence, editClaim, editEvidence, getClaim, listClaims, trashClaim, trashEvidence } from './claims';
 import { countsIn } from './counts';
 import { explained, openDatabase, type Connection } from './database';
@@ -290,8 +290,7 @@ export class Library {
 
   async #check(control: Control): Promise<string> {
     const damages = await checkAside(this.#db, control);
-    for (const damage of damages) console.warn(`Damaged: ${damage.kind} ${damage.id}, ${damage.what}: ${damage.detail}`);
-    this.#jobs.addDamages(control.id, damages);
+    await keepDamages(this.#jobs, control, damages);
     if (damages.some(({ kind }) => kind === 'search') && !this.#copy) {
       this.#search.rebuild();
       forgetSamples(this.#db);
