@@ -11,6 +11,7 @@ import { ArticleBody } from './article-body';
 import body from './article-body.module.css';
 import styles from './article-view.module.css';
 import { Cards } from './cards';
+import { FindBar } from './find-bar';
 import { Folds } from './folds';
 import { ArticleHeader } from './header';
 import type { Block } from './paragraphs';
@@ -22,14 +23,13 @@ import { useTellStatus } from './status';
 import { Tools } from './tools';
 import { useArticle } from './use-article';
 import { useCaret } from './use-caret';
+import { useFind } from './use-find';
 import { useFolds } from './use-folds';
 import { usePainting } from './use-painting';
 import { usePlace } from './use-place';
 import { usePointing } from './use-pointing';
 import { useSelection } from './use-selection';
 import { useTools } from './use-tools';
-
-const NONE: readonly Span[] = [];
 
 export function ArticleView(open: OpenArticle) {
   const { article, version } = open;
@@ -52,12 +52,13 @@ export function ArticleView(open: OpenArticle) {
     if (scroller.current && root.current) reveal(scroller.current, root.current, span, 'if needed');
   }, []);
   const caret = useCaret({ scroller, root, show, text, sections, openFolds: folds.open, selection, language: article.language, highlights, selected, select });
+  const find = useFind({ scroller, root, text, selection, folds, show });
   const tools = useTools({ article, version, highlights, selected, selection, select, focus, show });
   usePlace({ scroller, root, version: version.uuid, jump, view, selection, highlight: wanted, selected, openFold: folds.openAt, openFolds: folds.open });
   useHand({ side, scroller, version: version.uuid, span: selection.span, select: selection.select });
   const pending = tools.target && !tools.target.highlight ? tools.target.span : null;
   usePainting(root, blocks, {
-    highlights, mentions, selected: isActive ? pending : selection.span, found: selected ? null : jump, hits: NONE, hit: null,
+    highlights, mentions, selected: isActive ? pending : selection.span, found: selected ? null : jump, hits: find.places, hit: find.hit,
   });
   useTellStatus(isActive, { paragraph: caret.number, paragraphs: blocks.at(-1)?.number ?? 0, highlights: highlights.length });
   const clicked = usePointing({ root, drawn, selected, select, selection, put: caret.put });
@@ -68,33 +69,36 @@ export function ArticleView(open: OpenArticle) {
     const isHere = selected !== null && begin.highlights.includes(selected);
     return <Cards {...begin} total={highlights.length} selected={isHere ? selected.id : null} onSelect={tools.choose} />;
   };
-  const ring = selected ?? jump;
+  const ring = find.hit ?? selected ?? jump;
   return (
-    <PaneScroll ref={scroller} label={t('text')} className={styles.paper} onKeyDown={caret.pressed} onClick={clicked}>
-      <article ref={root} className={styles.article} aria-label={article.title}>
-        <div className={body.grid}>
-          <ArticleHeader article={article} text={text} headline={sections.headline} words={drawn.words} />
-          {failure && <div className={styles.wide}><Tip tone="bad">{failureSentence(failure)}</Tip></div>}
-          {sections.headline.map((block) => <div key={block.start} className={styles.headlineCards}>{cardsOf(block)}</div>)}
-        </div>
-        <ArticleBody
-          blocks={sections.body}
-          text={text}
-          lang={lang}
-          caret={caret.at}
-          begins={begins}
-          total={highlights.length}
-          selected={selected}
-          onSelect={tools.choose}
-        />
-        <div className={body.grid}>
-          <Folds folds={sections.folds} open={folds.open} onToggle={folds.toggle} text={text} lang={lang} caret={caret.at} cardsOf={cardsOf} />
-        </div>
-        {ring && <Ring key={`${ring.start}-${ring.end}`} root={root} span={ring} kind={selected?.kind ?? null} />}
-        {isActive && selection.span && !selection.isGrowing && !tools.open && <SelectionBar root={root} span={selection.span} />}
-      </article>
-      <Tools tools={tools} root={root} article={article} version={version} mentions={mentions} />
-      <div role="status"><Hidden>{caret.said}</Hidden></div>
-    </PaneScroll>
+    <>
+      {find.isOpen && <FindBar find={find} />}
+      <PaneScroll ref={scroller} label={t('text')} className={styles.paper} onKeyDown={caret.pressed} onClick={clicked}>
+        <article ref={root} className={styles.article} aria-label={article.title}>
+          <div className={body.grid}>
+            <ArticleHeader article={article} text={text} headline={sections.headline} words={drawn.words} />
+            {failure && <div className={styles.wide}><Tip tone="bad">{failureSentence(failure)}</Tip></div>}
+            {sections.headline.map((block) => <div key={block.start} className={styles.headlineCards}>{cardsOf(block)}</div>)}
+          </div>
+          <ArticleBody
+            blocks={sections.body}
+            text={text}
+            lang={lang}
+            caret={caret.at}
+            begins={begins}
+            total={highlights.length}
+            selected={selected}
+            onSelect={tools.choose}
+          />
+          <div className={body.grid}>
+            <Folds folds={sections.folds} open={folds.open} onToggle={folds.toggle} text={text} lang={lang} caret={caret.at} cardsOf={cardsOf} />
+          </div>
+          {ring && <Ring key={`${ring.start}-${ring.end}`} root={root} span={ring} kind={find.hit ? null : selected?.kind ?? null} />}
+          {isActive && selection.span && !selection.isGrowing && !tools.open && <SelectionBar root={root} span={selection.span} />}
+        </article>
+        <Tools tools={tools} root={root} article={article} version={version} mentions={mentions} />
+        <div role="status"><Hidden>{caret.said}</Hidden></div>
+      </PaneScroll>
+    </>
   );
 }
