@@ -4,7 +4,7 @@
 import { z } from 'zod';
 import {
   ACTOR_KINDS, CHOICES, CLAIM_MODES, ENCODINGS, HIGHLIGHT_KINDS, MARKED_KINDS, OUTCOMES, OUTLOOKS, STANCES, TRASH_KINDS,
-  type Actor, type Article, type ArticleRow, type BackupRow, type CallError, type Claim, type DamageRow, type Draft, type DraftZone, type Evidence, type Found, type Highlight,
+  type Actor, type Article, type ArticleRow, type BackupRow, type CallError, type Claim, type Correction, type DamageRow, type Draft, type DraftZone, type Evidence, type Found, type Highlight,
   type History, type ImportedFile, type InText, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Repair, type Salvaged, type Shared,
   type SharedFacts,
   type Staged, type StagedRow, type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Waiting, type Written, type Zone,
@@ -22,6 +22,8 @@ const page = { from: z.int().min(0), count: z.int().min(1).max(500) };
 const passage = { version: id, start: offset, end: offset };
 const name = z.string().trim().min(1).max(300);
 const words = z.string().max(100_000);
+/** What a passage should read, on one line. */
+const readsAs = z.string().trim().min(1).max(1000);
 const path = z.string().min(1).max(32_768);
 const encoding = z.enum(ENCODINGS);
 /** In characters; a file may have no more bytes than that either. */
@@ -63,6 +65,8 @@ export const reads = {
   'article.open': takes({ id, version: id.optional() }).gives<OpenArticle>(),
   'highlight.list': takes({ version: id, ...page }).gives<Page<Highlight>>(),
   'mention.list': takes({ version: id, ...page }).gives<Page<Mention>>(),
+  /** Those accepted and those proposed; what was refused is left out. */
+  'correction.list': takes({ version: id, ...page }).gives<Page<Correction>>(),
   'tag.list': takes({ like: z.string().max(300), ...page }).gives<Page<Tag>>(),
   'tag.passages': takes({ id, ...page }).gives<Page<TaggedPassage>>(),
   /** The tags on the keys 1 to 9, in the order of the keys. */
@@ -106,6 +110,11 @@ export const writes = {
   'article.trash': takes({ ids }).gives<Written<number[]>>(),
   /** The lines that the span touches are now of this kind. Answers with the version's zones. */
   'zone.mark': takes({ ...passage, kind: z.enum(MARKED_KINDS) }).gives<Written<Zone[]>>(),
+  /** Also one that nobody proposed. */
+  'correction.accept': takes({ ...passage, replacement: readsAs }).gives<Written<Correction>>(),
+  'correction.refuse': takes({ ...passage, replacement: readsAs }).gives<Written<Correction>>(),
+  /** The passage reads as printed again; what was proposed there is proposed again. */
+  'correction.trash': takes({ id }).gives<Written<Correction>>(),
   'highlight.add': takes({ ...passage, kind, tag: tag.optional() }).gives<Written<Highlight>>(),
   'highlight.edit': takes({ ids, kind: kind.optional(), comment: words.optional() }).gives<Written<number[]>>(),
   /** @param version the text in which the offsets count: the newest one that has the highlight. */

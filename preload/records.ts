@@ -5,6 +5,7 @@ import type { DateReason, DraftZone, Format, TextBlock } from './drafts';
 import type { AnchorStatus, VersionRow } from './keeping';
 
 export * from './answers';
+export * from './corrections';
 export * from './drafts';
 export * from './imports';
 export * from './keeping';

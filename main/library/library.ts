@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { Failure } from '../failure';
 import {
   reads, writes,
-  type Ask, type Events, type HandlersOf, type Job, type LibraryCounts, type Reading, type Reads, type StepLabel, type Writes, type Written,
+  type Ask, type Correction, type Events, type HandlersOf, type Job, type LibraryCounts, type Reading, type Reads, type StepLabel, type Writes, type Written,
 } from '../../preload/api';
 import { addActor, addMention, listActors, listMentions, mentionsOf, openActor, trashMention } from './actors';
 import { decode, editArticles } from './article-edits';
@@ -11,6 +11,7 @@ import { articleIds, getArticle, listArticles, openArticle, sharedFacts, titleOf
 import { Backing } from './backing';
 import { checkAside, keepDamages } from './check-aside';
 import { addClaim, addEvidence, editClaim, editEvidence, getClaim, listClaims, trashClaim, trashEvidence } from './claims';
+import { Suggestions, acceptCorrection, listCorrections, refuseCorrection, trashCorrection } from './corrections';
 import { countsIn } from './counts';
 import { explained, openDatabase, type Connection } from './database';
 import { startExport } from './exports';
@@ -66,6 +67,7 @@ export class Library {
   readonly #db: Connection;
   readonly #outside: Outside;
   readonly #search: Search;
+  readonly #suggestions: Suggestions;
   readonly #jobs: Jobs;
   readonly #writer: Writer;
   /** Null for a library that is only read. */
@@ -83,6 +85,7 @@ export class Library {
       if (how === 'read') upgradeCopy(this.#db);
       this.#search = new Search(this.#db);
       this.#search.rebuildIfNeeded();
+      this.#suggestions = new Suggestions(this.#db, this.#search);
       this.#jobs = new Jobs(this.#db, (job) => outside.tell('job', job));
       this.#writer = new Writer(this.#db, this.#search, (changed) => outside.tell('changed', changed));
       if (how !== 'read') this.#db.transaction(() => this.#writer.follow(purge(this.#db).changes))();
@@ -155,6 +158,7 @@ export class Library {
     'article.open': ({ id, version }) => openArticle(this.#db, id, version),
     'highlight.list': ({ version, from, count }) => listHighlights(this.#db, version, from, count),
     'mention.list': ({ version, from, count }) => listMentions(this.#db, version, from, count),
+    'correction.list': ({ version, ...page }) => listCorrections(this.#db, this.#suggestions, version, page),
     'tag.list': ({ like, from, count }) => listTags(this.#db, like, from, count),
     'tag.pins': () => listPins(this.#db),
     'tag.passages': ({ id, from, count }) => passagesOf(this.#db, id, from, count),
@@ -188,6 +192,9 @@ export class Library {
   readonly #acts: Acts = {
     'article.edit': ({ ids, ...said }) => editArticles(this.#db, ids, said),
     'article.trash': ({ ids }) => trashArticles(this.#db, ids),
+    'correction.accept': ({ version, ...reading }) => named(acceptCorrection(this.#db, version, reading), readsOf),
+    'correction.refuse': ({ version, ...reading }) => named(refuseCorrection(this.#db, version, reading), readsOf),
+    'correction.trash': ({ id }) => named(trashCorrection(this.#db, id), readsOf),
     'highlight.add': ({ version, kind, tag, ...span }) => this.#marked(
       tag === undefined ? addHighlight(this.#db, version, span, kind) : addTagged(this.#db, version, span, { kind, tag })),
     'highlight.edit': ({ ids, ...change }) => counted(editHighlights(this.#db, ids, change)),
@@ -320,6 +327,11 @@ export function checked<Check extends z.ZodType>(check: Check, name: string, arg
 
 function named<Record>(record: Record, name: (record: Record) => string): Act<Record> {
   return { record, name: name(record) };
+}
+
+/** "andeconomic → and economic". */
+function readsOf({ printed, replacement }: Correction): string {
+  return `${printed} → ${replacement}`;
 }
 
 function counted<Item>(record: Item[]): Act<Item[]> {

@@ -2,12 +2,13 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { DraftZone } from '../../../preload/records';
 import { FOLD_VERSION } from './fold';
-import { folded, tokens } from './tokens';
+import { readTokens, type Reading } from './readings';
+import { folded, tokens, type Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { columnOf, zoneAt, type Column } from './zones';
 
 /** Raise the first number when the table or what goes into it changes. */
-const STAMP = `1.${FOLD_VERSION}`;
+const STAMP = `2.${FOLD_VERSION}`;
 /** Parts what does not stand together in the text, so that no phrase is found across the gap. No text has this word. */
 export const GAP = '\u{f8ff}';
 
@@ -18,11 +19,17 @@ const TABLES = `
 
 const NEWEST = 'SELECT max(version.id) FROM version JOIN article ON article.id = version.article WHERE deleted_at IS NULL GROUP BY article';
 
+/** What a version reads where it was corrected. */
+export const READINGS = "SELECT start, end, replacement FROM correction WHERE version = ? AND state = 'accepted' AND deleted_at IS NULL ORDER BY start";
+/** UTF-16 units around a correction that are indexed as printed too, so that a quotation of the printed words is found. */
+const AROUND = 40;
+
 interface Statements {
   remove: Statement<[number]>;
   removeArticle: Statement<[number]>;
   newest: Statement<[number], { id: number; title: string; text: string }>;
   zones: Statement<[number], DraftZone>;
+  readings: Statement<[number], Reading>;
   insert: Statement<[number, string, string, string]>;
 }
 
@@ -74,10 +81,10 @@ export class ArticleIndex {
   }
 
   #add(article: number): boolean {
-    const { newest, zones, insert } = this.#statements();
+    const { newest, zones, readings, insert } = this.#statements();
     const row = newest.get(article);
     if (!row) return false;
-    const columns = columnsOf(row.title, row.text, zones.all(row.id));
+    const columns = columnsOf(row.title, row.text, { zones: zones.all(row.id), readings: readings.all(row.id) });
     insert.run(row.id, columns.title, columns.body, columns.other);
     this.#vocabulary.add(new Set(Object.values(columns).join(' ').split(' ')));
     return true;
@@ -110,6 +117,7 @@ export class ArticleIndex {
         SELECT version.id, title, text FROM version JOIN article ON article.id = version.article
         WHERE article.id = ? AND deleted_at IS NULL ORDER BY version.id DESC LIMIT 1`),
       zones: this.#db.prepare('SELECT start, end, kind FROM zone WHERE version = ?'),
+      readings: this.#db.prepare(READINGS),
       insert: this.#db.prepare('INSERT INTO article_text (rowid, title, body, other) VALUES (?, ?, ?, ?)'),
     };
     return this.#prepared;
@@ -121,18 +129,39 @@ export function isDamage(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT');
 }
 
-/** The folded words of an article, by where they stand. A headline that is the title already is not repeated. */
-export function columnsOf(title: string, text: string, zones: readonly DraftZone[]): Record<Column, string> {
+export interface Laid {
+  zones: readonly DraftZone[];
+  readings?: readonly Reading[];
+}
+
+/** The folded words of an article, by where they stand: as it should read, then what was printed there. A headline that is the title already is not repeated. */
+export function columnsOf(title: string, text: string, { zones, readings = [] }: Laid): Record<Column, string> {
   const kindAt = zoneAt(zones);
   const words: Record<Column, string[]> = { title: [], body: [], other: [] };
-  let last: Column | null = null;
-  for (const { token, start } of tokens(text)) {
-    const column = columnOf(kindAt(start));
-    if (column !== last && words[column].length > 0) words[column].push(GAP);
-    words[column].push(token);
-    last = column;
+  const add = (found: Iterable<Token>, from: number) => {
+    let last: Column | null = null;
+    for (const { token, start } of found) {
+      const column = columnOf(kindAt(from + start));
+      if (column !== last && words[column].length > 0) words[column].push(GAP);
+      words[column].push(token);
+      last = column;
+    }
+  };
+  add(readTokens(text, readings), 0);
+  for (const { start, end } of readings) {
+    const from = edgeBefore(text, start - AROUND);
+    add(tokens(text.slice(from, edgeAfter(text, end + AROUND))), from);
   }
   const headline = words.title.join(' ');
   const named = folded(title);
   return { title: headline === named || headline === '' ? named : `${named} ${GAP} ${headline}`, body: words.body.join(' '), other: words.other.join(' ') };
+}
+
+/** Where a word begins or ends: a piece of one is none. */
+function edgeBefore(text: string, at: number): number {
+  return at <= 0 ? 0 : at + (/^\S*/u.exec(text.slice(at, at + AROUND))?.[0].length ?? 0);
+}
+
+function edgeAfter(text: string, at: number): number {
+  return at >= text.length ? text.length : at - (/\S*$/u.exec(text.slice(at - AROUND, at))?.[0].length ?? 0);
 }

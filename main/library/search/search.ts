@@ -1,9 +1,11 @@
 // The search of one library: articles from the full-text index, everything else from memory, one list.
 import type { Database } from 'better-sqlite3';
 import type { DraftZone, Found, Hit } from '../../../preload/records';
-import { ArticleIndex, isDamage } from './article-index';
+import { ArticleIndex, READINGS, isDamage } from './article-index';
 import { Articles, type FoundArticles, type Scope } from './articles';
+import { fold } from './fold';
 import { parseQuery, type Query } from './query';
+import type { Reading } from './readings';
 import { excerptOf } from './snippet';
 import { Things } from './things';
 import { Vocabulary } from './vocabulary';
@@ -35,10 +37,12 @@ export class Search {
   readonly #index: ArticleIndex;
   readonly #articles: Articles;
   readonly #things: Things;
+  readonly #vocabulary: Vocabulary;
 
   constructor(db: Database) {
     const vocabulary = new Vocabulary(db);
     this.#db = db;
+    this.#vocabulary = vocabulary;
     this.#index = new ArticleIndex(db, vocabulary);
     this.#articles = new Articles(db, vocabulary);
     this.#things = new Things(db);
@@ -63,6 +67,11 @@ export class Search {
     const hits = articles.versions.flatMap((version) => this.#hit(version, articles.query, scope));
     const later = things.slice(Math.max(0, from - articleCount), Math.max(0, from + count - articleCount));
     return { total: articleCount + things.length, inBody: articles.inBody, inAll: articles.inAll, rows: [...hits, ...later] };
+  }
+
+  /** In how many articles a word stands, however it is spelled. */
+  texts(word: string): number {
+    return this.#vocabulary.texts(fold(word));
   }
 
   /** Follows a step that was done or undone. Call it in the transaction that changed the rows. */
@@ -122,6 +131,7 @@ export class Search {
       'SELECT article.id, title, text FROM version JOIN article ON article.id = version.article WHERE version.id = ?').get(version);
     if (!article) return [];
     const zones = this.#db.prepare<[number], DraftZone>('SELECT start, end, kind FROM zone WHERE version = ?').all(version);
-    return [{ kind: 'article', id: article.id, title: article.title, ...excerptOf(article.text, query.groups.flat(), zones, scope) }];
+    const readings = this.#db.prepare<[number], Reading>(READINGS).all(version);
+    return [{ kind: 'article', id: article.id, title: article.title, ...excerptOf(article.text, query.groups.flat(), { zones, readings, scope }) }];
   }
 }

@@ -1,7 +1,8 @@
 // The passage to show for a hit: where the words that were looked for stand closest together.
 import type { DraftZone, Hit, Span } from '../../../preload/records';
 import { lengthAt, type Needle } from './needle';
-import { tokens, type Token } from './tokens';
+import { readTokens, type Reading } from './readings';
+import type { Token } from './tokens';
 import { columnOf, zoneAt } from './zones';
 
 export type Excerpt = Pick<Hit, 'snippet' | 'marks' | 'passage' | 'count'>;
@@ -21,10 +22,22 @@ const LONGEST = 200;
 const OPENING = /["“„«‘([]+$/;
 const CLOSING = /^[.,;:!?"”»’)\]]+/;
 
-export function excerptOf(text: string, needles: readonly Needle[], zones: readonly DraftZone[] = [], scope: 'body' | 'all' = 'all'): Excerpt {
+export interface Looked {
+  zones?: readonly DraftZone[];
+  readings?: readonly Reading[];
+  scope?: 'body' | 'all';
+}
+
+/** The text is shown as it is printed. What was looked for may stand in it as it should read, or as it is printed: whichever has more of it. */
+export function excerptOf(text: string, needles: readonly Needle[], { zones = [], readings = [], scope = 'all' }: Looked = {}): Excerpt {
   const zoneOf = zoneAt(zones);
-  const words = [...tokens(text)].filter(({ start }) => scope === 'all' || columnOf(zoneOf(start)) !== 'other');
-  const finds = findsOf(words, needles);
+  const within = (words: Iterable<Token>) => [...words].filter(({ start }) => scope === 'all' || columnOf(zoneOf(start)) !== 'other');
+  const ways = [readings, ...(readings.length > 0 ? [[]] : [])].map((way) => {
+    const words = within(readTokens(text, way));
+    return { words, finds: findsOf(words, needles) };
+  });
+  const different = (way: { finds: Find[] }) => new Set(way.finds.map(({ needle }) => needle)).size;
+  const { words, finds } = ways.reduce((most, way) => (different(way) > different(most) ? way : most));
   const best = bestOf(finds, (find) => zoneOf(words[find.from]?.start ?? 0) !== 'headline');
   const place = best[0] ? spanOf(words, best[0]) : null;
   const cut = cutAround(text, words, best, (word) => zoneOf(word.start));

@@ -31,6 +31,13 @@ export class Vocabulary {
     return this.#read().has(key);
   }
 
+  /** In how many articles a word stands. Asks for this one alone, until all words were read. */
+  texts(key: string): number {
+    if (this.#words) return this.#words.get(key) ?? 0;
+    this.#open();
+    return this.#db.prepare<[string], number>('SELECT doc FROM temp.article_word WHERE term = ?').pluck().get(key) ?? 0;
+  }
+
   hasStart(start: string): boolean {
     return this.#read().atPrefix(start).keys().next().done !== true;
   }
@@ -47,12 +54,16 @@ export class Vocabulary {
 
   #read(): SearchableMap<number> {
     if (this.#words) return this.#words;
-    this.#db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_word USING fts5vocab('main', 'article_text', 'row')");
+    this.#open();
     const words = new SearchableMap<number>();
     const rows = this.#db.prepare<[], { term: string; doc: number }>('SELECT term, doc FROM temp.article_word').iterate();
     for (const { term, doc } of rows) words.set(term, doc);
     this.#words = words;
     return words;
+  }
+
+  #open(): void {
+    this.#db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.article_word USING fts5vocab('main', 'article_text', 'row')");
   }
 }
 

@@ -65,13 +65,13 @@ describe('a snippet', () => {
 
   it('prefers the text to the headline that stands beside the hit anyway', () => {
     const zones = [{ kind: 'headline' as const, start: 0, end: 10 }, { kind: 'body' as const, start: 11, end: 40 }];
-    expect(excerptOf('Oil prices\nNobody wants oil any more.', needles('oil '), zones))
+    expect(excerptOf('Oil prices\nNobody wants oil any more.', needles('oil '), { zones }))
       .toMatchObject({ snippet: '…Nobody wants oil any more.', passage: { zone: 'body' }, count: 2 });
   });
 
   it('of the body alone shows nothing of the comments', () => {
     const zones = [{ kind: 'body' as const, start: 0, end: 12 }, { kind: 'comments' as const, start: 13, end: 30 }];
-    const found = excerptOf('Oil is here.\nOil! says a reader', needles('oil '), zones, 'body');
+    const found = excerptOf('Oil is here.\nOil! says a reader', needles('oil '), { zones, scope: 'body' });
     expect(found).toEqual({ snippet: 'Oil is here.…', marks: [{ start: 0, end: 3 }], passage: { start: 0, end: 3, zone: 'body' }, count: 1 });
   });
 
