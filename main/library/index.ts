@@ -3,9 +3,10 @@ import type { Ask, HandlersOf, Inner, Reading } from '../../preload/api';
 import { inner } from '../../preload/api';
 import { Failure } from '../failure';
 import { parentChannel, peer } from '../rpc';
+import { checked } from './acts';
 import { backupRows } from './backing';
 import { backupBeforeMigration } from './backups';
-import { Library, checked } from './library';
+import { Library } from './library';
 import { restoreBackup } from './restoring';
 import { salvage } from './salvage';
 

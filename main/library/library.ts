@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import { Failure } from '../failure';
 import {
   reads, writes,
-  type Ask, type Correction, type Events, type HandlersOf, type Job, type LibraryCounts, type Reading, type Reads, type StepLabel, type Writes, type Written,
+  type Ask, type Events, type HandlersOf, type Job, type LibraryCounts, type Reading, type Reads, type StepLabel, type Writes, type Written,
 } from '../../preload/api';
+import { checked, counted, named, readsOf, type Act, type Acts, type OwnWay } from './acts';
 import { addActor, addMention, listActors, listMentions, mentionsOf, openActor, trashMention } from './actors';
 import { decode, editArticles } from './article-edits';
 import { articleIds, getArticle, listArticles, openArticle, sharedFacts, titleOf, trashArticles } from './articles';
@@ -36,8 +37,7 @@ import { findThing, listThings } from './things';
 import { listTrash, restoreFromTrash } from './trash';
 import { addVersion, stillHolds } from './versions';
 import { Writer } from './writer';
-import { markZone, partsAfter } from './zones';
-
+import { markLines } from './zones';
 
 /** What the library asks of the world around it. */
 export interface Outside {
@@ -45,23 +45,8 @@ export interface Outside {
   tell<Name extends 'changed' | 'job'>(event: Name, payload: Events[Name]): void;
 }
 
-/** What a write made, and how the history names it; the label's key is the call's name, unless another is given. */
-interface Act<Record> {
-  record: Record;
-  key?: string;
-  count?: number;
-  name?: string;
-}
-/** Writes that are no step of the history, or that must ask the reader before they are one. */
-type OwnWay = 'history.undo' | 'history.redo' | 'history.jump' | 'job.cancel' | 'backup.start' | 'check.start' | 'zone.mark' | 'article.decode'
-  | 'staged.edit' | 'staged.choose' | 'staged.decode' | 'import.run' | 'import.discard' | 'import.retry' | 'import.paste';
-type Acts = {
-  [Name in Exclude<keyof Writes, OwnWay>]:
-    (args: z.output<Writes[Name]['check']>) => Act<RecordOf<ReturnType<HandlersOf<Writes>[Name]>>>
-};
 /** What may be asked of a library that is only read. */
 const MAY_ALWAYS: ReadonlySet<string> = new Set<keyof Writes>(['job.cancel', 'check.start']);
-type RecordOf<Answer> = Answer extends Written<infer Record> ? Record : never;
 
 export class Library {
   readonly #db: Connection;
@@ -225,7 +210,7 @@ export class Library {
   };
 
   readonly #ownWays: { [Name in OwnWay]: (args: z.output<Writes[Name]['check']>, key: string | undefined) => unknown } = {
-    'zone.mark': (args, key) => this.#markZone(args, key),
+    'zone.mark': (args, key) => markLines({ db: this.#db, reader: this.#outside.reader, writer: this.#writer }, args, key),
     'article.decode': (args, key) => this.#decode(args, key),
     'staged.edit': ({ ids, all, ...said }) => this.#staged(editStaged(this.#db, stagedOf(this.#db, ids, all), said)),
     'staged.choose': ({ ids, all, choice }) => this.#staged(chooseStaged(this.#db, stagedOf(this.#db, ids, all), choice)),
@@ -252,14 +237,6 @@ export class Library {
     if (many === 0 || !this.#backing) return write();
     return this.#backing.beforeDeleting(many).then(write).catch((error: unknown) => {
       throw explained(error, this.#db.name);
-    });
-  }
-
-  async #markZone({ version, kind, ...span }: z.output<Writes['zone.mark']['check']>, key: string | undefined): Promise<unknown> {
-    const parts = await partsAfter(this.#db, this.#outside.reader, version, { span, kind });
-    return this.#writer.write(key, () => {
-      const { zones, lines } = markZone(this.#db, version, { span, kind }, parts);
-      return { record: zones, label: { key: 'zone.mark', count: lines, name: titleOf(this.#db, version), kind } };
     });
   }
 
@@ -317,23 +294,4 @@ export class Library {
   #run<Handlers extends object>(handlers: Handlers, name: string, args: unknown): unknown {
     return (handlers[name as keyof Handlers] as (args: unknown) => unknown)(args);
   }
-}
-
-export function checked<Check extends z.ZodType>(check: Check, name: string, args: unknown): z.output<Check> {
-  const result = check.safeParse(args);
-  if (!result.success) throw new Failure('bad-call', `${name}: ${result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
-  return result.data;
-}
-
-function named<Record>(record: Record, name: (record: Record) => string): Act<Record> {
-  return { record, name: name(record) };
-}
-
-/** "andeconomic → and economic". */
-function readsOf({ printed, replacement }: Correction): string {
-  return `${printed} → ${replacement}`;
-}
-
-function counted<Item>(record: Item[]): Act<Item[]> {
-  return { record, count: record.length };
 }

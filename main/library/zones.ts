@@ -1,18 +1,39 @@
 // Zones as the analyst marks them: these lines are of another kind. The text stays as it is; the rules that cut comments apart are the reader's, so it is asked.
 import { Failure } from '../failure';
-import type { Ask, DraftZone, MarkedKind, Reading, Span, Zone } from '../../preload/api';
-import { zonesOf } from './articles';
+import type { Ask, DraftZone, MarkedKind, Reading, Span, Written, Zone } from '../../preload/api';
+import { titleOf, zonesOf } from './articles';
 import type { Connection } from './database';
 import { countLines, holderOf, linesAround, marked, withParts } from './zone-marking';
+import type { Writer } from './writer';
+
+interface Marking {
+  db: Connection;
+  reader: Ask<Reading>;
+  writer: Writer;
+}
+
+interface Marks extends Span {
+  version: number;
+  kind: MarkedKind;
+}
 
 /** The parts that the reader found in a zone. */
-export interface Parts {
+interface Parts {
   holder: Span;
   found: DraftZone[];
 }
 
+/** @returns the zones as they are then. */
+export async function markLines({ db, reader, writer }: Marking, marks: Marks, key: string | undefined): Promise<Written<Zone[]>> {
+  const parts = await partsAfter(db, reader, marks);
+  return writer.write(key, () => {
+    const { zones, lines } = markZone(db, marks, parts);
+    return { record: zones, label: { key: 'zone.mark', count: lines, name: titleOf(db, marks.version), kind: marks.kind } };
+  });
+}
+
 /** Each comment or headline in what is about to become comments or related news. Null where there are none to look for, or nobody to ask: then those known stay. */
-export async function partsAfter(db: Connection, ask: Ask<Reading>, version: number, { span, kind }: { span: Span; kind: MarkedKind }): Promise<Parts | null> {
+async function partsAfter(db: Connection, ask: Ask<Reading>, { version, kind, ...span }: Marks): Promise<Parts | null> {
   const { text, lines } = linesIn(db, version, span);
   const before = zonesOf(db, version).map(draftOf);
   const after = marked(text, before, lines, kind);
@@ -27,8 +48,8 @@ export async function partsAfter(db: Connection, ask: Ask<Reading>, version: num
   }
 }
 
-/** @param parts from `partsAfter`. @returns the zones as they are now, and how many lines were marked. */
-export function markZone(db: Connection, version: number, { span, kind }: { span: Span; kind: MarkedKind }, parts: Parts | null): { zones: Zone[]; lines: number } {
+/** @returns the zones as they are now, and how many lines were marked. */
+function markZone(db: Connection, { version, kind, ...span }: Marks, parts: Parts | null): { zones: Zone[]; lines: number } {
   const { text, lines } = linesIn(db, version, span);
   const before = zonesOf(db, version);
   const after = marked(text, before.map(draftOf), lines, kind);
