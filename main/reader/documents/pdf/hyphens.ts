@@ -1,10 +1,14 @@
 // A word that was parted at the end of a line, made whole. There is no dictionary but the text itself; where it does not tell, the hyphen stays if it may be meant.
 
-/** Words as they stand within lines, in small letters: with hyphens and without. */
-export type Vocabulary = ReadonlySet<string>;
+export interface Vocabulary {
+  /** As they stand within lines, in small letters: with hyphens and without. */
+  words: ReadonlySet<string>;
+  /** Lines end with a hyphen that is none of the keyboard's: whoever parted the words used it, and the others are meant. */
+  hasOwnHyphen: boolean;
+}
 
 const WORD = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)*/gu;
-const SOFT = '\u00ad';
+const OWN = /[\u00ad\u2010]$/u;
 /** Parts that are written with a hyphen, and never stand alone: кто-то, когда-нибудь, кое-кто, по-русски. */
 const BOUND_AFTER = /^(?:то|либо|нибудь|ка|таки|де)$/iu;
 const BOUND_BEFORE = /^(?:кое|кой)$/iu;
@@ -17,21 +21,21 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
     const whole = found.filter((match, index) => (index > 0 || !/^\p{Ll}/u.test(match[0])) && (index < found.length - 1 || !/[-\u2010\u00ad]\s*$/u.test(line)));
     for (const [word] of whole) words.add(spelled(word));
   }
-  return words;
+  return { words, hasOwnHyphen: lines.some((line) => OWN.test(line)) };
 }
 
 /** @param line without its end, and `next` as it goes on. */
 export function joined(line: string, next: string, vocabulary: Vocabulary): string {
-  if (line.endsWith(SOFT)) return line.slice(0, -1) + next;
-  const before = /([\p{L}\p{M}\p{N}\u2010-]*[\p{L}\p{M}\p{N}])[-\u2010]$/u.exec(line)?.[1];
+  if (OWN.test(line)) return line.slice(0, -1) + next;
+  const before = /([\p{L}\p{M}\p{N}\u2010-]*[\p{L}\p{M}\p{N}])-$/u.exec(line)?.[1];
   const after = /^[\p{L}\p{M}]+/u.exec(next)?.[0];
   // "1990-" and "Karl-" before "Marx-Straße": whatever it is, it is not a parted word.
   if (before === undefined) return endsWithoutSpace(line) ? line + next : `${line} ${next}`;
   if (after === undefined || !/\p{Ll}$/u.test(before) || !/^\p{Ll}/u.test(after)) return line + next;
-  return (isCompound(before, after, vocabulary) ? line : line.slice(0, -1)) + next;
+  return (vocabulary.hasOwnHyphen || isCompound(before, after, vocabulary.words) ? line : line.slice(0, -1)) + next;
 }
 
-function isCompound(before: string, after: string, vocabulary: Vocabulary): boolean {
+function isCompound(before: string, after: string, vocabulary: ReadonlySet<string>): boolean {
   const whole = spelled(before + after);
   const compound = spelled(`${before}-${after}`);
   if (vocabulary.has(compound)) return !vocabulary.has(whole);

@@ -43,12 +43,16 @@ function lineOf(row: readonly Piece[], page: number): Line {
 
 /** How many lines at the head and foot of a page are looked at. */
 const OUTER = 3;
+/** In steps from line to line. */
+const APART = 1.3;
 /** In points: a running line stands at the same height on every page, or nearly. */
 const HEIGHT = 4;
 
 /** Leaves out heads, feet and page numbers: what stands outermost at the same height on several pages, with the same words but for their numbers. */
 export function withoutRunningLines(pages: readonly (readonly Piece[])[]): Piece[][] {
   const outermost = pages.map((pieces) => outerOf(pieces));
+  const steps = outermost.flatMap((outer) => outer.steps).sort((one, other) => one - other);
+  const step = steps[Math.floor(steps.length / 4)] ?? 0;
   const wanted = pages.length > 6 ? 3 : 2;
   const seen = new Map<string, number>();
   for (const rows of outermost) {
@@ -56,28 +60,43 @@ export function withoutRunningLines(pages: readonly (readonly Piece[])[]): Piece
     for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   const isRunning = (row: readonly Piece[]) => keysOf(row).some((key) => (seen.get(key) ?? 0) >= wanted);
-  return pages.map((pieces, index) => {
-    const { head, foot } = outermost[index] ?? { head: [], foot: [] };
-    const running = new Set([...leading(head, isRunning), ...leading(foot, isRunning)].flat());
+  const kept = pages.map((pieces, index) => {
+    const { head = [], foot = [] } = outermost[index] ?? {};
+    const running = new Set([head, foot].flatMap((rows) => apart(rows, isRunning, step)).flat());
     return pieces.filter((piece) => !running.has(piece));
   });
+  return kept.some((pieces) => pieces.length > 0) ? kept : pages.map((pieces) => [...pieces]);
 }
 
-/** The outermost first. */
-function outerOf(pieces: readonly Piece[]): { head: Piece[][]; foot: Piece[][] } {
+interface Outer {
+  /** The outermost first. */
+  head: Piece[][];
+  foot: Piece[][];
+  /** From each row of the page to the next. */
+  steps: number[];
+}
+
+function outerOf(pieces: readonly Piece[]): Outer {
   const rows: Piece[][] = [];
   for (const piece of [...pieces].sort((one, other) => one.base - other.base)) {
     const first = rows.at(-1)?.[0];
     if (first && piece.base - first.base <= HEIGHT) rows.at(-1)?.push(piece);
     else rows.push([piece]);
   }
-  if (rows.length <= OUTER) return { head: rows.slice(0, 1), foot: rows.slice(1).reverse().slice(0, 1) };
-  return { head: rows.slice(0, OUTER), foot: rows.slice(-OUTER).reverse() };
+  const steps = rows.slice(1).map((row, index) => distance(row, rows[index]));
+  return { head: rows.slice(0, OUTER + 1), foot: rows.slice(-OUTER - 1).reverse(), steps };
 }
 
-function leading(rows: readonly Piece[][], isRunning: (row: readonly Piece[]) => boolean): Piece[][] {
+function distance(one: readonly Piece[] | undefined, other: readonly Piece[] | undefined): number {
+  return Math.abs((one?.[0]?.base ?? Infinity) - (other?.[0]?.base ?? Infinity));
+}
+
+/** The running rows from the outside in, up to where there is more white than between lines. */
+function apart(rows: readonly Piece[][], isRunning: (row: readonly Piece[]) => boolean, step: number): Piece[][] {
   const end = rows.findIndex((row) => !isRunning(row));
-  return end === -1 ? [...rows] : rows.slice(0, end);
+  let count = Math.min(end === -1 ? rows.length : end, OUTER);
+  while (count > 0 && count < rows.length && distance(rows[count - 1], rows[count]) < step * APART) count -= 1;
+  return rows.slice(0, count);
 }
 
 /** Two, for a height may lie on the border between two steps. */

@@ -94,6 +94,7 @@ function begins(line: Line, { last, first, column }: Around): boolean {
   const step = (line.base - last.base) / line.size;
   if (step > Math.max(column.leading * GAP, column.leading + 0.25) || step < 0) return true;
   if (/^[•◦▪▫‣●○■□➢➤✓]\s/u.test(line.text)) return true;
+  if (/[\p{L}\d][-\u2010\u00ad]$/u.test(last.text) && /^\p{Ll}/u.test(line.text)) return false;
   if (line.isRightToLeft) return isShort(last, line, column);
   const shift = (line.left - last.left) / line.size;
   // The second line of a paragraph whose first is indented, or of an item whose mark stands out.
@@ -101,7 +102,8 @@ function begins(line: Line, { last, first, column }: Around): boolean {
   if (last === first && column.isIndenting && isIndented(line, column) && SENTENCE_END.test(last.text)) return true;
   if (Math.abs(shift) > INDENT && !isCentred(last, line)) return true;
   if (isMarked(line) && (SENTENCE_END.test(last.text) || isShort(last, line, column))) return true;
-  return isShort(last, line, column) && (SENTENCE_END.test(last.text) || !isHeadingLike(last, line, column));
+  if (!isShort(last, line, column)) return false;
+  return SENTENCE_END.test(last.text) || !(isHeadingLike(last, line, column) || (/^\p{Ll}/u.test(line.text) && isMostlyFilled(last, column)));
 }
 
 /** The next line's first word would have had room: somebody ended the line there. */
@@ -110,6 +112,10 @@ function isShort(last: Line, next: Line, column: Column): boolean {
   const word = (next.text.search(/[\s-]/u) + next.text.length + 1) % (next.text.length + 1) || next.text.length;
   const room = next.isRightToLeft ? last.left - column.left : column.right - last.right;
   return room > (word + 1.5) * letter + next.size * 0.5;
+}
+
+function isMostlyFilled({ left, right }: Line, column: Column): boolean {
+  return right - left > (column.right - column.left) * 0.7;
 }
 
 /** Lines of a title end where its maker wants; and so do those of verses, but they are of the text's own size and begin at the left. */

@@ -3,6 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { TextBlock } from '../../../../preload/records';
 import { Failure } from '../../../failure';
 import type { Parsed } from '../../parsed';
+import { headlineIn } from '../headline';
 import { hintsOf, type Properties } from '../properties';
 import { openPdf } from './engine';
 import { vocabularyOf } from './hyphens';
@@ -25,7 +26,7 @@ export async function parsePdf(bytes: Uint8Array): Promise<Parsed> {
     const pages = await pagesOf(document);
     const { text, blocks } = written(pages);
     if (text === '') throw new Failure('only-pictures', `None of its ${document.numPages} pages has letters.`);
-    return { text, encoding: 'utf-8', blocks, said: {}, hints: hintsOf(await propertiesOf(document), text) };
+    return { text, encoding: 'utf-8', blocks, said: { zones: headlineIn(text, blocks) }, hints: hintsOf(await propertiesOf(document), text) };
   } finally {
     await task.destroy();
   }
