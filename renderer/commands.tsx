@@ -63,10 +63,16 @@ function run(handlers: Handlers, id: string): boolean {
   return act !== undefined;
 }
 
+/** The number keys’ own signs mean the same. */
+const KEYPAD: Record<string, string> = { NumpadAdd: 'Equal', NumpadSubtract: 'Minus', Numpad0: 'Digit0' };
+
 export function matches(command: Command, event: KeyboardEvent): boolean {
-  if (event.isComposing || event.code !== command.code) return false;
+  const code = KEYPAD[event.code] ?? event.code;
+  if (event.isComposing || code !== command.code) return false;
   const ctrl = event.ctrlKey || event.metaKey;
-  if (ctrl !== (command.ctrl ?? false) || event.shiftKey !== (command.shift ?? false) || event.altKey !== (command.alt ?? false)) return false;
+  // A plus is an equals sign with Shift.
+  const shift = event.shiftKey && !(ctrl && code === 'Equal');
+  if (ctrl !== (command.ctrl ?? false) || shift !== (command.shift ?? false) || event.altKey !== (command.alt ?? false)) return false;
   const bare = !ctrl && !event.altKey && !/^F\d/.test(event.code);
   if (bare && (isTyping(event.target) || (event.code === 'Enter' && isPressed(event.target)))) return false;
   if (command.where === 'anywhere') return !(isTyping(event.target) && command.id.startsWith('history.'));

@@ -1,19 +1,42 @@
 // Selecting without a pointer: by paragraph, sentence and word. Works on offsets alone; the page follows.
 import type { Span } from '../../preload/records';
-import { trimmed, type Block } from './paragraphs';
+import type { Block } from './paragraphs';
+import { sentencesOf } from './sentences';
 
 /** The first sentence that begins at or after the offset; null after the last one. */
 export function nextSentence(text: string, blocks: readonly Block[], from: number, language: string | null): Span | null {
-  const sentences = new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' });
   for (const block of blocks) {
-    if (block.end <= from) continue;
-    for (const { index, segment } of sentences.segment(text.slice(block.start, block.end))) {
-      const start = block.start + index;
-      const sentence = start >= from ? trimmed(text, { start, end: start + segment.length }) : null;
-      if (sentence) return sentence;
-    }
+    const found = block.end > from && sentencesOf(text, block, language).find(({ start }) => start >= from);
+    if (found) return found;
   }
   return null;
+}
+
+/** The last sentence that begins before the offset; null before the first one. */
+export function previousSentence(text: string, blocks: readonly Block[], from: number, language: string | null): Span | null {
+  for (const block of [...blocks].reverse()) {
+    const found = block.start < from && sentencesOf(text, block, language).filter(({ start }) => start < from).at(-1);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The sentences that a span touches, whole; null where it touches none. */
+export function sentenceAround(text: string, blocks: readonly Block[], span: Span, language: string | null): Span | null {
+  const touched = blocks.filter(({ start, end }) => start < span.end && span.start < end)
+    .flatMap((block) => sentencesOf(text, block, language).filter(({ start, end }) => start < span.end && span.start < end));
+  const [first, last] = [touched[0], touched.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** Moves the end of a span to the end of the next sentence, or back to that of the one before; a sentence always stays. */
+export function reachSentence(text: string, blocks: readonly Block[], span: Span, { by, language }: { by: 1 | -1; language: string | null }): Span {
+  const around = blocks.filter(({ end }) => end > span.start);
+  const ends = by === 1
+    ? around.filter(({ end }) => end > span.end).slice(0, 1).flatMap((block) => sentencesOf(text, block, language))
+    : around.filter(({ start }) => start < span.end).flatMap((block) => sentencesOf(text, block, language));
+  const reached = by === 1 ? ends.find(({ end }) => end > span.end) : ends.filter(({ end }) => span.start < end && end < span.end).at(-1);
+  return reached ? { start: span.start, end: reached.end } : span;
 }
 
 export interface Reach {

@@ -3,10 +3,11 @@ import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Highlight, Span } from '../../preload/api';
 import { useCommand } from '../commands';
-import { nextSentence, reachBlock, reachWord, spanOfHeld, type Held, type Reach } from './motions';
-import { blocksIn, spanOfBlock } from './offsets';
+import { reachBlock, spanOfHeld, type Held } from './motions';
+import { blockAt, blocksIn, spanOfBlock } from './offsets';
 import type { Block } from './paragraphs';
-import { blocksOfFold, peersOf, type FoldName, type Sections } from './sections';
+import { blocksOfFold, type FoldName, type Sections } from './sections';
+import { useReaching } from './use-reaching';
 import type { Selected } from './use-selection';
 
 interface CaretProps {
@@ -44,19 +45,28 @@ export function useCaret({ scroller, root, show, text, sections, openFolds, sele
   const order = [...sections.body, ...sections.folds.flatMap(({ name }) => (openFolds.has(name) ? blocksOfFold(sections, name) : []))];
 
   const here = () => {
-    const from = at ?? firstInView(scroller.current, root.current) ?? 0;
-    return Math.max(0, order.findIndex(({ start, end }) => start <= from && from < end));
+    const from = isSeen(at, scroller.current, root.current) ? at : firstInView(scroller.current, root.current);
+    return Math.max(0, order.findIndex(({ start, end }) => start <= (from ?? 0) && (from ?? 0) < end));
   };
   const move = (by: 1 | -1) => {
-    const block = order[at === null && !selection.span ? here() : Math.min(Math.max(here() + by, 0), order.length - 1)];
-    if (!block) return;
+    // Whoever scrolled away begins with what they see.
+    const isFresh = !selection.span && !isSeen(at, scroller.current, root.current);
+    const block = order[isFresh ? here() : Math.min(Math.max(here() + by, 0), order.length - 1)];
+    if (block) come(block);
+  };
+  const come = (block: Block) => {
     selection.select(null);
     setAt(block.start);
     setSaid(saidOf(block, text));
     show({ start: block.start, end: Math.min(block.end, block.start + 1) });
   };
+  const edge = (block: Block | undefined, top: number) => {
+    if (block) come(block);
+    if (scroller.current) scroller.current.scrollTop = top;
+  };
   const take = (span: Span) => {
     selection.select(span);
+    put(span.start);
     setSaid(text.slice(span.start, span.end));
     show(span);
   };
@@ -68,18 +78,8 @@ export function useCaret({ scroller, root, show, text, sections, openFolds, sele
     const block = order[next.caret];
     if (!span || !block) return;
     held.current = { ...next, span };
-    setAt(block.start);
     take(span);
-  };
-  const sentence = () => {
-    const block = order[here()];
-    const from = selection.span?.end ?? block?.start;
-    if (from === undefined) return;
-    const peers = peersOf(sections, selection.span?.start ?? from);
-    const next = nextSentence(text, peers, from, language);
-    if (!next) return;
-    setAt(peers.find(({ start, end }) => start <= next.start && next.start < end)?.start ?? at);
-    take(next);
+    setAt(block.start);
   };
   const step = (by: 1 | -1) => {
     const known = selected ? highlights.indexOf(selected) : -1;
@@ -100,18 +100,15 @@ export function useCaret({ scroller, root, show, text, sections, openFolds, sele
   useCommand('reader.previousParagraph', () => move(-1));
   useCommand('reader.extendDown', () => extend(1));
   useCommand('reader.extendUp', () => extend(-1));
-  useCommand('reader.sentence', sentence);
+  useCommand('reader.top', () => edge(order[0], 0));
+  useCommand('reader.bottom', () => edge(order.at(-1), scroller.current?.scrollHeight ?? 0));
+  useReaching({ text, language, sections, span: selection.span, here: () => order[here()], take });
   useCommand('highlight.next', () => step(1));
   useCommand('highlight.previous', () => step(-1));
 
-  /** Shift and the arrows move the end of the selection by word, with Ctrl its start; Esc goes one level up. */
+  /** Esc goes one level up. */
   const pressed = (event: KeyboardEvent) => {
     if (event.target !== scroller.current && !(event.target instanceof HTMLButtonElement)) return;
-    const reach = reachOf(event);
-    if (reach && selection.span) {
-      event.preventDefault();
-      return take(reachWord(text, peersOf(sections, selection.span.start), selection.span, reach));
-    }
     if (event.key !== 'Escape') return;
     if (selection.span) selection.select(null);
     else select(null);
@@ -122,12 +119,6 @@ export function useCaret({ scroller, root, show, text, sections, openFolds, sele
   return { at, number, said, pressed, put };
 }
 
-function reachOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): Reach | null {
-  const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : null;
-  if (by === null || !shiftKey || altKey || metaKey) return null;
-  return { edge: ctrlKey ? 'start' : 'end', by };
-}
-
 function saidOf(block: Block, text: string): string {
   const words = text.slice(block.start, block.end);
   return block.number === null ? words : `¶${block.number} ${words}`;
@@ -135,6 +126,13 @@ function saidOf(block: Block, text: string): string {
 
 function lastBefore(highlights: readonly Highlight[], offset: number): number {
   return highlights.reduce((last, { start }, place) => (start < offset ? place : last), -1);
+}
+
+/** Whether any of the block that starts there is in view. */
+function isSeen(at: number | null, scroller: Element | null, root: Element | null): boolean {
+  const box = at === null || !root ? undefined : blockAt(root, at)?.getBoundingClientRect();
+  const view = scroller?.getBoundingClientRect();
+  return box !== undefined && view !== undefined && box.bottom > view.top && box.top < view.bottom;
 }
 
 function firstInView(scroller: Element | null, root: Element | null): number | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextSentence, reachBlock, reachWord, spanOfHeld } from '../../../renderer/reader/motions';
+import { nextSentence, previousSentence, reachBlock, reachSentence, reachWord, sentenceAround, spanOfHeld } from '../../../renderer/reader/motions';
 import { blocksOf } from '../../../renderer/reader/paragraphs';
 
 const TEXT = 'One here. Two there!\n\nThree “is it”? Four.';
@@ -15,6 +15,27 @@ describe('by sentence', () => {
     const seen: string[] = [];
     for (let at = nextSentence(TEXT, BLOCKS, 0, 'en'); at; at = nextSentence(TEXT, BLOCKS, at.end, 'en')) seen.push(cut(at) ?? '');
     expect(seen).toEqual(['One here.', 'Two there!', 'Three “is it”?', 'Four.']);
+  });
+
+  test('walks back through them all', () => {
+    const seen: string[] = [];
+    for (let at = previousSentence(TEXT, BLOCKS, TEXT.length, 'en'); at; at = previousSentence(TEXT, BLOCKS, at.start, 'en')) seen.push(cut(at) ?? '');
+    expect(seen).toEqual(['Four.', 'Three “is it”?', 'Two there!', 'One here.']);
+  });
+
+  test('makes what is selected whole', () => {
+    expect(cut(sentenceAround(TEXT, BLOCKS, { start: 14, end: 17 }, 'en'))).toBe('Two there!');
+    expect(cut(sentenceAround(TEXT, BLOCKS, { start: 5, end: 24 }, 'en'))).toBe('One here. Two there!\n\nThree “is it”?');
+  });
+
+  test('grows by one, also into the next paragraph, and lets go of one; the first stays', () => {
+    const reach = (span: { start: number; end: number }, by: 1 | -1) => reachSentence(TEXT, BLOCKS, span, { by, language: 'en' });
+    const one = { start: 0, end: 9 };
+    const two = reach(one, 1);
+    const three = reach(two, 1);
+    expect([two, three, reach(three, -1), reach(two, -1), reach(one, -1), reach({ start: 4, end: 12 }, -1)].map(cut)).toEqual([
+      'One here. Two there!', 'One here. Two there!\n\nThree “is it”?', 'One here. Two there!', 'One here.', 'One here.', 'here.',
+    ]);
   });
 
   test('knows Russian sentences', () => {
