@@ -2,10 +2,10 @@
 import type { Said } from '../parsed';
 
 export interface Properties {
-  title: string | undefined;
-  author: string | undefined;
+  title?: string | undefined;
+  author?: string | undefined;
   /** When it was last written, as far as is known; begins `YYYY-MM-DD`. */
-  written: string | undefined;
+  written?: string | undefined;
 }
 
 const LONGEST = 300;
