@@ -2,9 +2,12 @@
 import { extname } from 'node:path';
 import type { Encoding, Format } from '../../preload/records';
 import { Failure } from '../failure';
+import { parseDocx } from './documents/docx';
+import { parseEpub } from './documents/epub';
 import { parsePdf } from './documents/pdf/pdf';
 import { parsePage } from './html/page';
 import { parseWebarchive } from './html/webarchive';
+import { parseEml } from './mail/eml';
 import { parseMhtml } from './mail/mhtml';
 import type { Parsed } from './parsed';
 import { parsePlain } from './plain';
@@ -18,9 +21,13 @@ const PARSERS: Partial<Record<Format, Parse>> = {
   mhtml: parseMhtml,
   webarchive: parseWebarchive,
   pdf: parsePdf,
+  docx: parseDocx,
+  epub: parseEpub,
+  eml: parseEml,
 };
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.txt': 'txt', '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.xht': 'html', '.mhtml': 'mhtml', '.mht': 'mhtml', '.webarchive': 'webarchive', '.pdf': 'pdf',
+  '.docx': 'docx', '.epub': 'epub', '.eml': 'eml',
 };
 /** Pages are often saved under a name that belongs to another form of them; a plain text is what its name says. */
 const PAGES: readonly Format[] = ['html', 'mhtml', 'webarchive'];

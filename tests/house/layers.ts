@@ -30,6 +30,8 @@ const READER = {
   jschardet: 'guesses the encoding of a file that does not say it',
   'cld3-asm': 'tells the language of a text offline',
   'pdfjs-dist': 'says which letters stand where on a page of a PDF',
+  mammoth: 'turns Word documents into pages, by their styles',
+  fflate: 'packs for mammoth what was unpacked within limits',
   htmlparser2: 'takes a page apart, however badly it is written',
   linkedom: 'shows a page to Readability as a browser would',
   '@mozilla/readability': 'tells the article from what stands around it',
