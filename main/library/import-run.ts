@@ -8,6 +8,7 @@ import { runsIn } from './likeness';
 import { Pace } from './pace';
 import { addFile, type Ending } from './reports';
 import { nearestTo, stagedSample, takeStagedSample } from './shingles';
+import { ready, readyValue } from './statements';
 import { addText, type Incoming } from './texts';
 
 interface Row {
@@ -97,9 +98,9 @@ function nearOf(db: Connection, { id, near, likeness, outlook }: Row, { draft }:
 /** What was near to this file is now near to the article that it became. */
 function finish(db: Connection, job: number, row: Row, ending: Ending): void {
   addFile(db, job, row.path, ending);
-  db.prepare('UPDATE staged SET near = ?, near_staged = NULL WHERE near_staged = ?').run(ending.article ?? null, row.id);
+  ready(db, 'UPDATE staged SET near = ?, near_staged = NULL WHERE near_staged = ?').run(ending.article ?? null, row.id);
   if (row.sha256 !== null) takeStagedSample(db, row.id, row.sha256);
-  db.prepare('DELETE FROM staged WHERE id = ?').run(row.id);
+  ready(db, 'DELETE FROM staged WHERE id = ?').run(row.id);
 }
 
 function comeOf({ about, laid, text, sha256, original, by_hand }: Row): Incoming | null {
@@ -111,17 +112,17 @@ function comeOf({ about, laid, text, sha256, original, by_hand }: Row): Incoming
 
 /** The article that a file is to be a version of; null when it is to be none, or that article is gone. */
 function intoOf(db: Connection, id: number): number | null {
-  return db.prepare<[number], number>(`
-    SELECT near FROM staged JOIN article ON article.id = near AND deleted_at IS NULL WHERE staged.id = ? AND choice = 'version'`).pluck().get(id) ?? null;
+  const into = readyValue(db, "SELECT near FROM staged JOIN article ON article.id = near AND deleted_at IS NULL WHERE staged.id = ? AND choice = 'version'").get(id);
+  return (into as number | undefined) ?? null;
 }
 
 /** Of an article, or of a file that comes before it and will be one. */
 function isVersion(db: Connection, id: number): boolean {
-  return db.prepare("SELECT 1 FROM staged WHERE id = ? AND choice = 'version' AND near_staged IS NOT NULL").get(id) !== undefined || intoOf(db, id) !== null;
+  return ready(db, "SELECT 1 FROM staged WHERE id = ? AND choice = 'version' AND near_staged IS NOT NULL").get(id) !== undefined || intoOf(db, id) !== null;
 }
 
 function rowOf(db: Connection, id: number): Row | undefined {
-  return db.prepare('SELECT * FROM staged WHERE id = ?').get(id) as Row | undefined;
+  return ready(db, 'SELECT * FROM staged WHERE id = ?').get(id) as Row | undefined;
 }
 
 function waitingOf(db: Connection, preview: number): number[] {

@@ -6,6 +6,14 @@ import { explained, type Connection } from './database';
 import { expectedOf, outcomesOf } from './reports';
 
 const TOLD_EVERY = 100; // ms
+/** Seldom: each writing waits for the disk, and it only matters after a crash. */
+const WRITTEN_EVERY = 2000; // ms
+
+interface Far {
+  done: number;
+  total: number;
+  at: string;
+}
 
 /** What a running job may do. */
 export interface Control {
@@ -16,14 +24,11 @@ export interface Control {
   orCancelled<T>(work: Promise<T>): Promise<T>;
 }
 
-interface JobRow {
+interface JobRow extends Far {
   id: number;
   kind: JobKind;
   state: JobState;
   madeAt: string;
-  done: number;
-  total: number;
-  at: string;
   error: string | null;
 }
 
@@ -33,6 +38,8 @@ export class Jobs {
   /** The last job of earlier times. */
   readonly #before: number;
   readonly #running = new Map<number, { ended: Promise<void>; cancel: AbortController }>();
+  /** How far those are that run: more than is written down. */
+  readonly #far = new Map<number, Far>();
 
   /** Jobs that failed and whose end could not be written. */
   readonly #lost = new Map<number, CallError>();
@@ -86,7 +93,7 @@ export class Jobs {
     const more = { outcomes: row.kind === 'preview' ? expectedOf(this.#db, id) : outcomesOf(this.#db, id), sinceOpening: id > this.#before };
     const lost = this.#lost.get(id);
     if (lost) return { ...row, ...more, state: 'failed', error: lost };
-    return { ...row, ...more, error: row.error === null ? null : JSON.parse(row.error) as CallError };
+    return { ...row, ...this.#far.get(id), ...more, error: row.error === null ? null : JSON.parse(row.error) as CallError };
   }
 
   /** Those that run, and the last ten that ended; the newest first. */
@@ -123,12 +130,18 @@ export class Jobs {
 
   async #run(id: number, signal: AbortSignal, work: (control: Control) => Promise<string>): Promise<void> {
     let told = 0;
+    let written = 0;
     const cancelled = () => new Failure('cancelled', 'It was cancelled; what was done is kept.');
     const step = async (done: number, total: number, at: string) => {
       if (signal.aborted) throw cancelled();
       if (Date.now() - told >= TOLD_EVERY) {
         told = Date.now();
-        this.#save(id, 'running', { done, total, at });
+        this.#far.set(id, { done, total, at });
+        if (told - written >= WRITTEN_EVERY) {
+          written = told;
+          this.#db.prepare('UPDATE job SET done = ?, total = ?, at = ? WHERE id = ?').run(done, total, at, id);
+        }
+        this.#tell(this.get(id));
       }
       await new Promise(setImmediate);
     };
@@ -148,18 +161,16 @@ export class Jobs {
       this.#endBadly(id, error);
     } finally {
       this.#running.delete(id);
+      this.#far.delete(id);
     }
-  }
-
-  #save(id: number, state: JobState, { done, total, at }: { done: number; total: number; at: string }): void {
-    this.#db.prepare('UPDATE job SET state = ?, done = ?, total = ?, at = ? WHERE id = ?').run(state, done, total, at, id);
-    this.#tell(this.get(id));
   }
 
   #end(id: number, state: JobState, at: string, error: CallError | null): void {
     const kept = state === 'cancelled' ? null : error;
-    this.#db.prepare("UPDATE job SET state = ?, at = ?, error = ?, done = CASE ? WHEN 'done' THEN total ELSE done END WHERE id = ?")
-      .run(state, at, kept ? JSON.stringify(kept) : null, state, id);
+    const { done, total } = this.#far.get(id) ?? this.get(id);
+    this.#db.prepare('UPDATE job SET state = ?, done = ?, total = ?, at = ?, error = ? WHERE id = ?')
+      .run(state, state === 'done' ? total : done, total, at, kept ? JSON.stringify(kept) : null, id);
+    this.#far.delete(id);
     this.#tell(this.get(id));
   }
 

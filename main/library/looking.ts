@@ -2,6 +2,7 @@
 import type { Draft } from '../../preload/api';
 import type { Connection } from './database';
 import { nearestTo, sampled, type Among } from './shingles';
+import { ready, readyValue } from './statements';
 import type { Look } from './staging';
 import type { Incoming } from './texts';
 import { predecessorOf, SAME_TEXT } from './versions';
@@ -10,7 +11,7 @@ export function lookAt(db: Connection, { draft, sha256 }: Incoming, among: Among
   const text = sampled(draft);
   const { sample } = text;
   const isNew = { outlook: 'new', choice: 'article', near: null, nearStaged: null, likeness: null, sample } as const;
-  const same = db.prepare('SELECT article.id, deleted_at FROM version JOIN article ON article.id = version.article WHERE sha256 = ?').get(sha256) as
+  const same = ready(db, 'SELECT article.id, deleted_at FROM version JOIN article ON article.id = version.article WHERE sha256 = ?').get(sha256) as
     { id: number; deleted_at: string | null } | undefined;
   if (same?.deleted_at === null) return { ...isNew, outlook: 'duplicate', choice: 'skip', near: same.id, likeness: 1 };
   if (same) return isNew; // it comes back from the trash
@@ -28,7 +29,8 @@ export function lookAt(db: Connection, { draft, sha256 }: Incoming, among: Among
 /** The file of the same preview that has the very text. */
 function twinOf(db: Connection, sha256: string, among: Among | null): number | null {
   if (among === null) return null;
-  return db.prepare<[object], number>('SELECT min(id) FROM staged WHERE job = @job AND sha256 = @sha256 AND id < coalesce(@id, id + 1)').pluck().get({ ...among, sha256 }) ?? null;
+  const twin = readyValue(db, 'SELECT min(id) FROM staged WHERE job = @job AND sha256 = @sha256 AND id < coalesce(@id, id + 1)').get({ ...among, sha256 });
+  return twin as number | null;
 }
 
 /** As `predecessorOf` tells it of articles. */

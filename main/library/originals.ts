@@ -2,10 +2,11 @@
 import { inflateSync } from 'node:zlib';
 import { Failure } from '../failure';
 import type { Connection } from './database';
+import { ready } from './statements';
 
 /** Once for each text; a second file of the same text leaves it as it is. */
 export function keepOriginal(db: Connection, sha256: string, bytes: Buffer): void {
-  db.prepare('INSERT INTO original (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING').run(sha256, bytes);
+  ready(db, 'INSERT INTO original (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING').run(sha256, bytes);
 }
 
 /** Deflated. @throws Failure `no-original` when there are none: libraries from before originals were kept have texts alone */

@@ -1,6 +1,6 @@
 // How much to do before others get their turn: as much as was just done in that time, so that nobody waits long on a slow machine or over long texts.
 
-const TURN = 25; // ms
+const TURN = 40; // ms
 const MOST = 200;
 
 export class Pace {

@@ -1,6 +1,7 @@
 // The report of an import: how each of its files ended. Kept for ever.
 import type { CallError, ImportedFile, Near, Outcome, Outcomes, Page } from '../../preload/api';
 import type { Connection } from './database';
+import { ready } from './statements';
 
 /** What became of one file. */
 export interface Ending {
@@ -22,7 +23,7 @@ interface Row extends Omit<ImportedFile, 'reason' | 'near'> {
 const NONE: Outcomes = { imported: 0, updated: 0, 'near-duplicate': 0, duplicate: 0, skipped: 0, rejected: 0 };
 
 export function addFile(db: Connection, job: number, path: string, { outcome, reason, article, near, likeness }: Ending): void {
-  db.prepare('INSERT INTO imported_file (job, path, outcome, reason, article, near, likeness) VALUES (?, ?, ?, ?, ?, ?, ?)')
+  ready(db, 'INSERT INTO imported_file (job, path, outcome, reason, article, near, likeness) VALUES (?, ?, ?, ?, ?, ?, ?)')
     .run(job, path, outcome, reason ? JSON.stringify(reason) : null, article ?? null, near ?? null, likeness ?? null);
 }
 

@@ -4,6 +4,7 @@ import type { Connection } from './database';
 import { likeness, runsIn, sampleOf, sharedRuns, type Runs } from './likeness';
 import { isDamage } from './search/article-index';
 import { FOLD_VERSION } from './search/fold';
+import { ready, readyValue } from './statements';
 
 /** Raise the first number when what is sampled changes. */
 const STAMP = `1.${FOLD_VERSION}`;
@@ -15,8 +16,9 @@ const SAME = 0.6;
 const LEAST_SHARED = 16;
 /** Runs that more texts have are commonplace. */
 const RARE = 8;
-/** Texts looked at for each run, and compared in the end. */
+/** Texts taken for each run, those of all that are looked at, and those that are compared in the end. */
 const MOST_HAVING = 64;
+const LOOKED_AT = 24;
 const COMPARED = 6;
 
 /** The part of a text's runs that is kept, and all of them when they are needed. */
@@ -52,28 +54,28 @@ export function sampled(draft: Pick<Draft, 'text' | 'zones'>): Sampled {
 
 export function keepSample(db: Connection, version: number, sample: readonly number[]): void {
   // A text without a run has a sample too, so that it is not taken for one that was missed.
-  db.prepare('INSERT OR IGNORE INTO shingle (hash, version) SELECT value, ? FROM json_each(?)').run(version, JSON.stringify(sample.length === 0 ? [-1] : sample));
+  ready(db, 'INSERT OR IGNORE INTO shingle (hash, version) SELECT value, ? FROM json_each(?)').run(version, JSON.stringify(sample.length === 0 ? [-1] : sample));
 }
 
 export function stageSample(db: Connection, staged: number, sample: readonly number[]): void {
   dropStagedSample(db, staged);
-  db.prepare('INSERT INTO staged_shingle (hash, staged) SELECT value, ? FROM json_each(?)').run(staged, JSON.stringify(sample));
+  ready(db, 'INSERT INTO staged_shingle (hash, staged) SELECT value, ? FROM json_each(?)').run(staged, JSON.stringify(sample));
 }
 
 export function stagedSample(db: Connection, staged: number): number[] {
-  return db.prepare<[number], number>('SELECT hash FROM staged_shingle WHERE staged = ?').pluck().all(staged);
+  return readyValue(db, 'SELECT hash FROM staged_shingle WHERE staged = ?').all(staged) as number[];
 }
 
 /** The text of a file of a preview is in the library now. */
 export function takeStagedSample(db: Connection, staged: number, sha256: string): void {
-  db.prepare(`
+  ready(db, `
     INSERT OR IGNORE INTO shingle (hash, version) SELECT hash, version.id FROM staged_shingle JOIN version ON version.sha256 = @sha256 WHERE staged = @staged`)
     .run({ staged, sha256 });
   dropStagedSample(db, staged);
 }
 
 export function dropStagedSample(db: Connection, staged: number): void {
-  db.prepare('DELETE FROM staged_shingle WHERE staged = ?').run(staged);
+  ready(db, 'DELETE FROM staged_shingle WHERE staged = ?').run(staged);
 }
 
 /** What a step changed is followed in its transaction. Samples of texts that an undo took stay for the redo. */
@@ -121,7 +123,8 @@ export function forgetSamples(db: Connection): void {
 export function nearestTo(db: Connection, { sample, runs }: Sampled, among: Among | null): Nearest | null {
   if (sample.length < LEAST_SHARED) return null;
   const having = mended(db, () => havingOf(db, sample, among));
-  const candidates = [...having.shared].filter(([, runs]) => runs.length > 1).sort(([, one], [, other]) => other.length - one.length).slice(0, COMPARED);
+  const candidates = [...having.shared].filter(([, mutual]) => mutual.length > 1).sort(([, one], [, other]) => other.length - one.length).slice(0, LOOKED_AT)
+    .filter(([key]) => isMeant(db, key, among)).slice(0, COMPARED);
   let best: { key: string; likeness: number } | null = null;
   for (const [key, shared] of candidates) {
     const other = runsFor(db, key);
@@ -136,34 +139,47 @@ export function nearestTo(db: Connection, { sample, runs }: Sampled, among: Amon
   return { article: db.prepare<[number], number>('SELECT article FROM version WHERE id = ?').pluck().get(id) ?? 0, likeness: best.likeness };
 }
 
-/** Which texts have each run of a sample: the newest ones of articles that are not in the trash, and files of the preview. */
+/** Which texts have each run of a sample. */
 function havingOf(db: Connection, sample: readonly number[], among: Among | null): { shared: Map<string, number[]>; counts: Map<number, number> } {
-  const versions = db.prepare<[number], number>(`
-    SELECT version.id FROM shingle JOIN version ON version.id = shingle.version JOIN article ON article.id = version.article
-    WHERE hash = ? AND deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM version AS newer WHERE newer.article = version.article AND newer.id > version.id) LIMIT ${MOST_HAVING}`).pluck();
-  const staged = db.prepare<[object], number>(`
-    SELECT staged FROM staged_shingle JOIN staged ON staged.id = staged_shingle.staged
-    WHERE hash = @run AND job = @job AND staged < coalesce(@id, staged + 1) LIMIT ${MOST_HAVING}`).pluck();
+  const versions = readyValue(db, `SELECT version FROM shingle WHERE hash = ? LIMIT ${MOST_HAVING}`);
+  const staged = readyValue(db, `SELECT staged FROM staged_shingle WHERE hash = ? LIMIT ${MOST_HAVING}`);
   const shared = new Map<string, number[]>();
   const counts = new Map<number, number>();
+  const count = (run: number, table: Table, ids: readonly number[]) => {
+    counts.set(run, (counts.get(run) ?? 0) + ids.length);
+    for (const id of ids) {
+      const key = `${table} ${id}`;
+      const mutual = shared.get(key);
+      if (mutual) mutual.push(run);
+      else shared.set(key, [run]);
+    }
+  };
   for (const run of sample) {
-    const keys = [...versions.all(run).map((id) => `version ${id}`), ...(among === null ? [] : staged.all({ ...among, run }).map((id) => `staged ${id}`))];
-    counts.set(run, keys.length);
-    for (const key of keys) shared.set(key, [...(shared.get(key) ?? []), run]);
+    count(run, 'version', versions.all(run) as number[]);
+    if (among !== null) count(run, 'staged', staged.all(run) as number[]);
   }
   return { shared, counts };
+}
+
+/** Whether it is the newest text of an article that is not in the trash, or a file of the same preview that comes before. */
+function isMeant(db: Connection, key: string, among: Among | null): boolean {
+  const { table, id } = parted(key);
+  if (table === 'staged') return among !== null && ready(db, 'SELECT 1 FROM staged WHERE id = @id AND job = @job AND id < coalesce(@own, id + 1)').get({ id, job: among.job, own: among.id }) !== undefined;
+  return ready(db, `
+    SELECT 1 FROM version JOIN article ON article.id = version.article
+    WHERE version.id = ? AND deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM version AS newer WHERE newer.article = version.article AND newer.id > version.id)`).get(id) !== undefined;
 }
 
 function runsFor(db: Connection, key: string): Runs {
   const { table, id } = parted(key);
   if (table === 'version') return runsOfVersion(db, id);
-  const row = db.prepare("SELECT text, laid ->> '$.zones' AS zones FROM staged WHERE id = ?").get(id) as { text: string; zones: string };
+  const row = ready(db, "SELECT text, laid ->> '$.zones' AS zones FROM staged WHERE id = ?").get(id) as { text: string; zones: string };
   return runsIn(row.text, JSON.parse(row.zones) as DraftZone[]);
 }
 
 export function runsOfVersion(db: Connection, version: number): Runs {
-  const text = db.prepare<[number], string>('SELECT text FROM version WHERE id = ?').pluck().get(version) ?? '';
-  return runsIn(text, db.prepare<[number], DraftZone>('SELECT start, end, kind FROM zone WHERE version = ?').all(version));
+  const text = readyValue(db, 'SELECT text FROM version WHERE id = ?').get(version) as string | undefined;
+  return runsIn(text ?? '', ready(db, 'SELECT start, end, kind FROM zone WHERE version = ?').all(version) as DraftZone[]);
 }
 
 function parted(key: string): { table: Table; id: number } {
@@ -172,7 +188,7 @@ function parted(key: string): { table: Table; id: number } {
 }
 
 function hasSample(db: Connection, version: number): boolean {
-  return db.prepare('SELECT 1 FROM shingle WHERE version = ?').get(version) !== undefined;
+  return ready(db, 'SELECT 1 FROM shingle WHERE version = ?').get(version) !== undefined;
 }
 
 /** Nothing for a version that is not there. */

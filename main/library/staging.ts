@@ -7,6 +7,7 @@ import type { Connection } from './database';
 import { nameLike } from './names';
 import { countWords } from './passages';
 import { stageSample } from './shingles';
+import { ready } from './statements';
 import { sha256Of } from './texts';
 
 /** Of the text, as much as a look at it needs. */
@@ -62,7 +63,7 @@ export function putStaged(db: Connection, job: number, { path, id, read }: ReadF
   const draft = 'draft' in read ? read.draft : null;
   const original = 'draft' in read ? Buffer.from(read.original, 'base64') : null;
   const { sample = [], ...seen } = look ?? {};
-  const staged = Number(db.prepare(`
+  const staged = Number(ready(db, `
     INSERT OR REPLACE INTO staged (id, job, path, outlook, choice, near, near_staged, likeness, reason, about, sha256, laid, text, original)
     VALUES (@id, @job, @path, @outlook, @choice, @near, @nearStaged, @likeness, @reason, @about, @sha256, @laid, @text, @original)`).run({
     id: id ?? null, job, path, outlook: 'rejected', choice: 'skip', near: null, nearStaged: null, likeness: null, ...seen, original,

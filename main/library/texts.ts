@@ -5,6 +5,7 @@ import type { Draft, Editable, Near } from '../../preload/api';
 import type { Connection } from './database';
 import { keepOriginal } from './originals';
 import type { Ending } from './reports';
+import { ready } from './statements';
 
 /** What comes in: a file as it was read, and what the analyst said of it. */
 export interface Incoming {
@@ -31,7 +32,7 @@ export function sha256Of(text: string): string {
 
 /** What is known of a draft's very text: it is in the library already, or comes back from the trash. Null for a new text. */
 export function knownText(db: Connection, sha256: string): Imported | null {
-  const known = db.prepare('SELECT article.id, deleted_at FROM version JOIN article ON article.id = version.article WHERE sha256 = ?').get(sha256) as
+  const known = ready(db, 'SELECT article.id, deleted_at FROM version JOIN article ON article.id = version.article WHERE sha256 = ?').get(sha256) as
     { id: number; deleted_at: string | null } | undefined;
   if (known && known.deleted_at === null) return { article: known.id, outcome: 'duplicate' };
   if (known) {
@@ -51,7 +52,7 @@ export function addText(db: Connection, come: Incoming, near: Pick<Near, 'articl
 
 function insertArticle(db: Connection, come: Incoming): number {
   const { draft, byHand } = come;
-  const article = Number(db.prepare(`
+  const article = Number(ready(db, `
     INSERT INTO article (uuid, title, byline, publisher, via, language, date, date_reason, url, by_hand, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
     .run(
       uuidv7(), draft.title, draft.byline, draft.publisher, draft.via, draft.language, draft.date, draft.dateReason, draft.url, JSON.stringify(byHand),
@@ -63,12 +64,12 @@ function insertArticle(db: Connection, come: Incoming): number {
 
 /** @returns the version's id */
 export function insertVersion(db: Connection, article: number, { draft, sha256, original }: Incoming): number {
-  const version = Number(db.prepare('INSERT INTO version (uuid, article, text, blocks, sha256, file_name, format, encoding, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const version = Number(ready(db, 'INSERT INTO version (uuid, article, text, blocks, sha256, file_name, format, encoding, made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
     .run(
       uuidv7(), article, draft.text, draft.blocks.length === 0 ? null : JSON.stringify(draft.blocks), sha256, draft.fileName, draft.format, draft.encoding,
       new Date().toISOString(),
     ).lastInsertRowid);
-  const zone = db.prepare('INSERT INTO zone (version, start, end, kind, detail) VALUES (?, ?, ?, ?, ?)');
+  const zone = ready(db, 'INSERT INTO zone (version, start, end, kind, detail) VALUES (?, ?, ?, ?, ?)');
   for (const { start, end, kind, detail } of draft.zones) zone.run(version, start, end, kind, detail ? JSON.stringify(detail) : null);
   if (original) keepOriginal(db, sha256, original);
   return version;

@@ -6,6 +6,7 @@ import type { Connection } from './database';
 import { likeness, type Runs } from './likeness';
 import { quotedFrom } from './passages';
 import { runsOfVersion } from './shingles';
+import { ready } from './statements';
 import { insertVersion, type Incoming } from './texts';
 
 /** Where a passage stands in one text. */
@@ -55,7 +56,7 @@ const COMPARED = 20;
  * A copy by somebody else is an article of its own.
  */
 export function predecessorOf(db: Connection, draft: Draft, runs: Runs): { article: number; likeness: number } | null {
-  const candidates = db.prepare(`
+  const candidates = ready(db, `
     SELECT article.id, version.id AS version, text FROM article JOIN version ON version.article = article.id
     WHERE article.id IN (SELECT id FROM article WHERE title = @title UNION SELECT article FROM version WHERE file_name = @fileName)
       AND deleted_at IS NULL AND publisher IS @publisher AND (title = @title OR file_name = @fileName)
