@@ -60,7 +60,7 @@ function parsePlainPart(part: Part, chosen: Encoding | undefined): Parsed {
 
 /** RFC 3676: a line that ends with a space goes on in the next, but for the mark above a signature. */
 function unflowed(text: string): string {
-  return text.replace(/^ (?=[> ]|From )/gmu, '').replace(/(?<!^-- ) \r?\n(?![>\r\n])/gmu, ' ');
+  return text.replace(/^ (?=[> ]|From )/gmu, '').replace(/(?<!^--) \r?\n(?![>\r\n])/gmu, ' ');
 }
 
 function wordsIn({ text }: Parsed): number {

@@ -27,7 +27,9 @@ const INDENT = 0.8;
 const GAP = 1.25;
 /** Of one size, nearly. */
 const SAME_SIZE = 0.08;
-const BULLET = /^[•◦▪▫‣●○■□➢➤✓·*]\s+\S|^[–—-]\s+\S/u;
+/** A dash is none: with it people begin to speak. */
+const BULLET = /^[•◦▪▫‣●○■□➢➤✓]\s+(?=\S)/u;
+const DASH = /^[–—·*-]\s+\S/u;
 const NUMBER = /^(?:\d{1,3}|\p{L})[.)]\s+\S/u;
 const SENTENCE_END = /[.!?…:;。！？][»”"'’)\]]*\d{0,2}$/u;
 
@@ -41,7 +43,7 @@ export function paragraphsOf(lines: readonly Line[], vocabulary: Vocabulary): Pa
     const paragraph = paragraphs.at(-1);
     if (!last || !first || !paragraph || begins(line, { last, first, column })) {
       first = line;
-      paragraphs.push({ text: line.text, size: line.size, page: line.page, isItem: isMarked(line), isOpen: isOpen(line, column), isIndented: isIndented(line, column) });
+      paragraphs.push({ text: line.text.replace(BULLET, ''), size: line.size, page: line.page, isItem: BULLET.test(line.text), isOpen: isOpen(line, column), isIndented: isIndented(line, column) });
     } else {
       paragraph.text = joined(paragraph.text, line.text, vocabulary);
       paragraph.isOpen = isOpen(line, column);
@@ -93,7 +95,7 @@ function begins(line: Line, { last, first, column }: Around): boolean {
   if (!isSameSize(last, line) || last.text.includes('\t') || line.text.includes('\t')) return true;
   const step = (line.base - last.base) / line.size;
   if (step > Math.max(column.leading * GAP, column.leading + 0.25) || step < 0) return true;
-  if (/^[•◦▪▫‣●○■□➢➤✓]\s/u.test(line.text)) return true;
+  if (BULLET.test(line.text)) return true;
   if (/[\p{L}\d][-\u2010\u00ad]$/u.test(last.text) && /^\p{Ll}/u.test(line.text)) return false;
   if (line.isRightToLeft) return isShort(last, line, column);
   const shift = (line.left - last.left) / line.size;
@@ -137,7 +139,7 @@ function isIndented(line: Line, column: Column): boolean {
 }
 
 function isMarked({ text }: Line): boolean {
-  return BULLET.test(text) || NUMBER.test(text);
+  return BULLET.test(text) || DASH.test(text) || NUMBER.test(text);
 }
 
 function isSameSize(one: { size: number }, other: { size: number }): boolean {
