@@ -58,7 +58,11 @@ interface ChunkProps extends Omit<ArticleBodyProps, 'blocks' | 'selected'> {
 
 const ChunkOf = memo(function ChunkOf({ chunk: { pieces, lines }, begins, ...drawing }: ChunkProps) {
   const reaches = reachesOf(lines.map((line) => line.some(({ start }) => begins.has(start))));
-  const places = new Map(lines.map((line, place) => [line[0]?.start, { row: place + 1, reach: (reaches[place] ?? place) + 1 }]));
+  const ends = new Set(pieces.map((piece) => linesOfPiece(piece).at(-1)?.[0]?.start));
+  const places = new Map(lines.map((line, place) => {
+    const start = line[0]?.start;
+    return [start, { row: place + 1, reach: (reaches[place] ?? place) + 1, isLast: ends.has(start) }];
+  }));
   return (
     <div className={styles.grid}>
       {pieces.map((piece) => <PieceOf key={blocksOfPiece(piece)[0]?.start} piece={piece} begins={begins} places={places} {...drawing} />)}

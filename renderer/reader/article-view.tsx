@@ -1,7 +1,7 @@
 // An open article: its text, what is marked in it, and everything that can be done with a passage.
-import { useCallback, useRef } from 'react';
+import { useCallback, useMemo, useRef, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OpenArticle, Span } from '../../preload/api';
+import type { Highlight, OpenArticle, Span } from '../../preload/api';
 import { useNavigation, useSide, useSides } from '../navigation';
 import { Hidden } from '../ui/hidden';
 import { PaneScroll } from '../ui/pane';
@@ -11,9 +11,11 @@ import { ArticleBody } from './article-body';
 import body from './article-body.module.css';
 import styles from './article-view.module.css';
 import { Cards } from './cards';
+import { copiedFrom } from './copying';
 import { FindBar } from './find-bar';
 import { Folds } from './folds';
 import { ArticleHeader } from './header';
+import { MarkingProvider, useMarksOf } from './marking';
 import type { Block } from './paragraphs';
 import { useHand } from './returning';
 import { Ring } from './ring';
@@ -25,11 +27,14 @@ import { useArticle } from './use-article';
 import { useCaret } from './use-caret';
 import { useFind } from './use-find';
 import { useFolds } from './use-folds';
+import { useLook } from './use-look';
 import { usePainting } from './use-painting';
 import { usePlace } from './use-place';
 import { usePointing } from './use-pointing';
 import { useSelection } from './use-selection';
 import { useTools } from './use-tools';
+
+const NONE: readonly Highlight[] = [];
 
 export function ArticleView(open: OpenArticle) {
   const { article, version } = open;
@@ -57,11 +62,21 @@ export function ArticleView(open: OpenArticle) {
   usePlace({ scroller, root, version: version.uuid, jump, view, selection, highlight: wanted, selected, openFold: folds.openAt, openFolds: folds.open });
   useHand({ side, scroller, version: version.uuid, span: selection.span, select: selection.select });
   const pending = tools.target && !tools.target.highlight ? tools.target.span : null;
-  usePainting(root, blocks, {
-    highlights, mentions, selected: isActive ? pending : selection.span, found: selected ? null : jump, hits: find.places, hit: find.hit,
+  const { look } = useLook();
+  const marks = useMarksOf(look.hasMarks, highlights);
+  const page = useMemo(() => ({ blocks, marks }), [blocks, marks]);
+  usePainting(root, page, {
+    highlights: marks ? NONE : highlights, mentions, selected: isActive ? pending : selection.span, found: selected ? null : jump, hits: find.places, hit: find.hit,
   });
   useTellStatus(isActive, { paragraph: caret.number, paragraphs: blocks.at(-1)?.number ?? 0, highlights: highlights.length });
   const clicked = usePointing({ root, drawn, selected, select, selection, put: caret.put });
+
+  const copying = (event: ClipboardEvent) => {
+    const words = root.current && copiedFrom(root.current, text);
+    if (!words) return;
+    event.clipboardData.setData('text/plain', words);
+    event.preventDefault();
+  };
 
   const cardsOf = (block: Block) => {
     const begin = begins.get(block.start);
@@ -71,9 +86,9 @@ export function ArticleView(open: OpenArticle) {
   };
   const ring = find.hit ?? selected ?? jump;
   return (
-    <>
+    <MarkingProvider marks={marks}>
       {find.isOpen && <FindBar find={find} />}
-      <PaneScroll ref={scroller} label={t('text')} className={styles.paper} onKeyDown={caret.pressed} onClick={clicked}>
+      <PaneScroll ref={scroller} label={t('text')} className={styles.paper} onKeyDown={caret.pressed} onClick={clicked} onCopy={copying}>
         <article ref={root} className={styles.article} aria-label={article.title}>
           <div className={body.grid}>
             <ArticleHeader article={article} text={text} headline={sections.headline} words={drawn.words} />
@@ -99,6 +114,6 @@ export function ArticleView(open: OpenArticle) {
         <Tools tools={tools} root={root} article={article} version={version} mentions={mentions} />
         <div role="status"><Hidden>{caret.said}</Hidden></div>
       </PaneScroll>
-    </>
+    </MarkingProvider>
   );
 }

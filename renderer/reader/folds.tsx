@@ -8,6 +8,7 @@ import { classes } from '../ui/classes';
 import { Icon } from '../ui/icon';
 import type { Block } from './paragraphs';
 import { headsOf, type Fold, type FoldName, type Group } from './sections';
+import { Words } from './words-of';
 import styles from './folds.module.css';
 
 interface FoldsProps {
@@ -55,7 +56,7 @@ function GroupOf({ group, text, lang, caret, cardsOf }: { group: Group } & Pick<
             lang={lang}
             dir="auto"
           >
-            {text.slice(block.start, block.end)}
+            <Words text={text} start={block.start} end={block.end} />
           </p>
           {cardsOf(block)}
         </div>

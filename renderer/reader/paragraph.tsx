@@ -13,15 +13,17 @@ interface ParagraphProps {
   /** Its row of the grid, and down to which row its cards may reach: those below have none of their own. */
   row: number;
   reach: number;
+  /** In its list, quote or code. */
+  isLast: boolean;
   cards: ReactNode;
 }
 
 export type RowStyle = CSSProperties & Record<'--row' | '--reach', number>;
 
-export const Paragraph = memo(function Paragraph({ block, text, lang, hasCaret, row, reach, cards }: ParagraphProps) {
+export const Paragraph = memo(function Paragraph({ block, text, lang, hasCaret, row, reach, isLast, cards }: ParagraphProps) {
   const style: RowStyle = { '--row': row, '--reach': reach };
   return (
-    <div className={classes(styles.row, hasCaret && styles.caret)} style={style}>
+    <div className={classes(styles.row, hasCaret && styles.caret, isLast && styles.last)} style={style}>
       <span className={styles.number} aria-hidden="true">{block.number}</span>
       <TextOf block={block} text={text} lang={lang} />
       {cards}

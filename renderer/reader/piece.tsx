@@ -15,17 +15,25 @@ interface Drawing {
   caret: number | null;
   begins: ReadonlyMap<number, Begin>;
   /** The row of the grid of what begins there, and down to which its cards may reach. */
-  places: ReadonlyMap<number | undefined, { row: number; reach: number }>;
+  places: ReadonlyMap<number | undefined, Place>;
   total: number;
   selected: number | null;
   onSelect: (highlight: Highlight) => void;
 }
 
-const FIRST = { row: 1, reach: 1 };
+/** `isLast` in its list, quote or code: what follows stands as far off as a paragraph. */
+export interface Place {
+  row: number;
+  reach: number;
+  isLast: boolean;
+}
+
+const FIRST: Place = { row: 1, reach: 1, isLast: false };
 
 export function PieceOf({ piece, ...drawing }: { piece: Piece } & Drawing) {
   if (piece.kind === 'block') return <Line block={piece.block} {...drawing} />;
   if (piece.kind === 'table') return <TableLine rows={piece.rows} {...drawing} />;
+  if (piece.kind === 'code') return piece.lines.map((line) => <Line key={line.start} block={line} {...drawing} />);
   if (piece.kind === 'quote') {
     return <blockquote className={styles.inGrid}>{piece.pieces.map((inside) => <PieceOf key={keyOf(inside)} piece={inside} {...drawing} />)}</blockquote>;
   }

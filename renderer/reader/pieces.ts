@@ -6,6 +6,7 @@ export type Piece =
   | { kind: 'block'; block: Block }
   | { kind: 'list'; isOrdered: boolean; items: Item[] }
   | { kind: 'quote'; pieces: Piece[] }
+  | { kind: 'code'; lines: Block[] }
   | { kind: 'table'; rows: Block[] };
 
 export interface Item {
@@ -29,6 +30,7 @@ export function piecesOf(text: string, blocks: readonly Block[]): Piece[] {
 export function blocksOfPiece(piece: Piece): Block[] {
   if (piece.kind === 'block') return [piece.block];
   if (piece.kind === 'table') return piece.rows;
+  if (piece.kind === 'code') return piece.lines;
   if (piece.kind === 'quote') return piece.pieces.flatMap(blocksOfPiece);
   return piece.items.flatMap(({ block, inside }) => [block, ...inside.flatMap(blocksOfPiece)]);
 }
@@ -37,6 +39,7 @@ export function blocksOfPiece(piece: Piece): Block[] {
 export function linesOfPiece(piece: Piece): Block[][] {
   if (piece.kind === 'block') return [[piece.block]];
   if (piece.kind === 'table') return [piece.rows];
+  if (piece.kind === 'code') return piece.lines.map((line) => [line]);
   if (piece.kind === 'quote') return piece.pieces.flatMap(linesOfPiece);
   return piece.items.flatMap(({ block, inside }) => [[block], ...inside.flatMap(linesOfPiece)]);
 }
@@ -60,11 +63,11 @@ export function cellsOf(text: string, row: Block): Span[] {
 /** Deeper is nothing to see, and a hostile page may claim anything. */
 const DEEPEST = 8;
 
-type Together = 'item' | 'quote' | 'row';
+type Together = 'item' | 'quote' | 'row' | 'preformatted';
 
 function togetherOf(block: Block): Together | null {
   const kind = block.set?.kind;
-  return kind === 'item' || kind === 'quote' || kind === 'row' ? kind : null;
+  return kind === 'item' || kind === 'quote' || kind === 'row' || kind === 'preformatted' ? kind : null;
 }
 
 function runFrom(text: string, blocks: readonly Block[], at: number): Block[] {
@@ -88,6 +91,7 @@ function piecesOfRun(run: readonly Block[]): Piece[] {
   if (kind === 'item') return listsOf(run);
   if (kind === 'quote') return [quoteOf(run, 1)];
   if (kind === 'row') return [{ kind: 'table', rows: [...run] }];
+  if (kind === 'preformatted') return [{ kind: 'code', lines: [...run] }];
   return run.map((block) => ({ kind: 'block', block }));
 }
 

@@ -1,5 +1,10 @@
-// The words of a span of the text, as text and nothing else.
+// The words of a span of the text, as text and nothing else; with screen-reader markup, what is highlighted of them lies in <mark> elements.
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Span } from '../../preload/records';
+import { segmentsOf, type Segment } from './mark-segments';
+import { useMarks, type MarkedHighlight, type Marks } from './marking';
+import styles from './words-of.module.css';
 
 interface WordsProps extends Span {
   text: string;
@@ -7,5 +12,36 @@ interface WordsProps extends Span {
 
 /** Stands alone inside an element with `data-start`, so that points on the page are offsets and back. */
 export function Words({ text, start, end }: WordsProps) {
-  return text.slice(start, end);
+  const marks = useMarks();
+  return marks ? <Marked text={text} start={start} end={end} marks={marks} /> : text.slice(start, end);
+}
+
+function Marked({ text, start, end, marks }: WordsProps & { marks: Marks }) {
+  const segments = segmentsOf({ start, end }, marks.touching({ start, end }));
+  return segments.map((segment) => (segment.within.length === 0
+    ? text.slice(segment.start, segment.end)
+    : <Nested key={segment.start} text={text} segment={segment} depth={0} />));
+}
+
+/** Those that lie over each other lie in each other, the first outermost. */
+function Nested({ text, segment, depth }: { text: string; segment: Segment<MarkedHighlight>; depth: number }) {
+  const highlight = segment.within[depth];
+  if (!highlight) return text.slice(segment.start, segment.end);
+  return <Mark highlight={highlight} isBeginning={segment.start <= highlight.start}><Nested text={text} segment={segment} depth={depth + 1} /></Mark>;
+}
+
+interface MarkProps {
+  highlight: MarkedHighlight;
+  /** A highlight that others cut is named in full once. */
+  isBeginning: boolean;
+  children: ReactNode;
+}
+
+function Mark({ highlight, isBeginning, children }: MarkProps) {
+  const { t } = useTranslation('reader');
+  const { place, total, kind, comment, tags, claims, lane } = highlight;
+  const name = t('mark', { place, total, kind: t(`ui:kind.${kind}`).toLocaleLowerCase() });
+  const more = [comment !== '' && t('mark.comment'), tags.length > 0 && t('mark.tags', { count: tags.length }), claims.length > 0 && t('mark.claims', { count: claims.length })];
+  const label = isBeginning ? [name, ...more.filter((word) => word !== false)].join(', ') : t('mark.goesOn', { place });
+  return <mark className={styles.mark} data-kind={kind} data-lane={lane} aria-label={label}>{children}</mark>;
 }

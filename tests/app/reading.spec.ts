@@ -1,6 +1,6 @@
 // Reading: every kind of block, type and spacing, finding, sentences by keys, and two articles beside each other.
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { barriers } from './desk';
 import { ctrl, dragOver, letIn, row } from './gestures';
 import { expect, test, type Options, type Running } from './launch';
@@ -38,3 +38,210 @@ test('a saved page shows its headings, lists, quotes, tables and code, and words
   await text(page).press('End');
   await running.picture('reading-02-blocks-end');
 });
+
+test('what is copied are the words, in lines as one would type them', async ({ start, folder }) => {
+  const running = await begin(start, folder);
+  const { page } = running;
+  await row(page, PAGE_TITLE).click();
+  await text(page).getByRole('table').evaluate((table) => document.getSelection()?.selectAllChildren(table));
+  await page.keyboard.press(`${ctrl}+KeyC`);
+  expect(await running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe(
+    'Port\tMillion tons\tBerths\tState\nLirna\t12.4\t15\tsince May\nOstrel\t7\t\tclosed\nTessaria\t103.5\t3\tunder repair since the spring',
+  );
+});
+
+test('type and spacing are chosen by the keyboard, hold after a restart, and leave what one reads in its place', async ({ start, folder }) => {
+  let running = await begin(start, folder);
+  let { page } = running;
+  await row(page, PAGE_TITLE).click();
+  const heading = text(page).getByRole('heading', { name: 'The figures' });
+  await heading.evaluate((element) => element.scrollIntoView());
+  await text(page).focus();
+  const before = await topOf(heading);
+  await page.keyboard.press(`${ctrl}+Equal`);
+  await page.keyboard.press(`${ctrl}+Equal`);
+  await page.keyboard.press(`${ctrl}+Equal`);
+  await expect(heading).toHaveCSS('font-size', `${22 * 1.28}px`);
+  expect(Math.abs(await topOf(heading) - before)).toBeLessThan(3);
+  await page.keyboard.press(`${ctrl}+Digit0`);
+  await expect(heading).toHaveCSS('font-size', `${18 * 1.28}px`);
+  await page.keyboard.press(`${ctrl}+Shift+Comma`);
+  const form = page.getByRole('dialog', { name: 'Type and spacing' });
+  await form.getByRole('button', { name: 'Sans serif' }).press('Enter');
+  await form.getByRole('slider', { name: 'Width' }).press('End');
+  await form.getByRole('slider', { name: 'Letters' }).press('PageUp');
+  await running.picture('reading-03-look');
+  expect(await barriers(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Another…' }).click();
+  await form.getByRole('textbox').fill('No such font at all');
+  await expect(form.getByRole('alert')).toContainText('No font of this name is installed');
+  await page.keyboard.press('Escape');
+  await expect(heading).toHaveCSS('font-family', /^"Inter Variable"/);
+  await running.close();
+  running = await start({ userData: running.userData });
+  ({ page } = running);
+  await expect(text(page).getByRole('heading', { name: 'The figures' })).toHaveCSS('font-family', /^"Inter Variable"/);
+  await page.keyboard.press(`${ctrl}+Shift+Comma`);
+  await expect(page.getByRole('slider', { name: 'Width' })).toHaveValue('90');
+  await page.getByRole('button', { name: 'As it was at first' }).click();
+  await expect(text(page).getByRole('heading', { name: 'The figures' })).toHaveCSS('font-family', /^"Literata Variable"/);
+});
+
+test('the text keeps all it says with the spacing that WCAG asks for, and nothing moves sideways', async ({ start, folder }) => {
+  const running = await begin(start, folder);
+  const { page } = running;
+  await row(page, PAGE_TITLE).click();
+  await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }' });
+  await running.picture('reading-04-spacing');
+  expect(await text(page).evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+});
+
+test('words are found in the article in either script, and the place found is highlighted by the next key', async ({ start, folder }) => {
+  const running = await begin(start, folder);
+  const { page } = running;
+  await row(page, PAGE_TITLE).click();
+  await page.keyboard.press(`${ctrl}+KeyF`);
+  const bar = page.getByRole('search', { name: 'Find in the article' });
+  await expect(bar.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('LIRNA');
+  await expect(bar.getByRole('status')).toHaveText('1 of 6');
+  await page.keyboard.press('Enter');
+  await expect(bar.getByRole('status')).toHaveText('2 of 6');
+  await page.keyboard.press('F3');
+  await expect(bar.getByRole('status')).toHaveText('3 of 6');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('Shift+F3');
+  await expect(bar.getByRole('status')).toHaveText('1 of 6');
+  await running.picture('reading-05-find');
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+  await expect(text(page)).toBeFocused();
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('Lirna');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('text matches');
+
+  await row(page, RUSSIAN_TITLE).click();
+  await page.keyboard.press(`${ctrl}+KeyF`);
+  await page.keyboard.type('еще');
+  await expect(bar.getByRole('status')).toHaveText('1 of 2');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('Ещё');
+});
+
+test('sentences are walked by keys on a Russian layout, and stretched by sentence and word', async ({ start, folder }) => {
+  const running = await begin(start, folder);
+  const { page } = running;
+  await row(page, RUSSIAN_TITLE).click();
+  await text(page).focus();
+  const chosen = () => page.evaluate(() => document.getSelection()?.toString());
+  const press = async (code: string, key: string, held = '') => {
+    await page.evaluate(([pressed, letter, shift]) => document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { code: pressed, key: letter, shiftKey: shift === 'Shift', bubbles: true, cancelable: true }),
+    ), [code, key, held] as const);
+  };
+  await press('KeyJ', 'о');
+  await press('Period', 'ю');
+  expect(await chosen()).toBe('Начальник порта Лирны сказал в понедельник, что причалы держатся.');
+  await press('Period', 'ю');
+  await press('Period', 'ю');
+  expect(await chosen()).toBe('Проф. А. Б. Верин с ул. Портовой согласен с ним.');
+  await press('Comma', 'б');
+  expect(await chosen()).toBe('Корабли привозят больше зерна, чем в прошлом году.');
+  await press('Period', 'Ю', 'Shift');
+  expect(await chosen()).toBe('Корабли привозят больше зерна, чем в прошлом году. Проф. А. Б. Верин с ул. Портовой согласен с ним.');
+  await press('Comma', 'Б', 'Shift');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  expect(await chosen()).toBe('Корабли привозят больше зерна, чем в прошлом');
+  await page.keyboard.press('Control+Shift+ArrowRight');
+  expect(await chosen()).toBe('привозят больше зерна, чем в прошлом');
+  await press('KeyS', 'ы');
+  expect(await chosen()).toBe('Корабли привозят больше зерна, чем в прошлом году.');
+});
+
+test('two articles stand beside each other, each with its own selection, highlights and way back', async ({ start, folder }) => {
+  let running = await begin(start, folder);
+  let { page } = running;
+  await row(page, PAGE_TITLE).click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Enter');
+  const left = () => page.getByRole('region', { name: 'Left article' });
+  const right = () => page.getByRole('region', { name: 'Right article' });
+  await expect(left().getByRole('heading', { level: 1, name: PAGE_TITLE })).toBeVisible();
+  await expect(right().getByRole('heading', { level: 1, name: RUSSIAN_TITLE })).toBeVisible();
+  await expect(right().getByRole('region', { name: 'Article text' })).toBeFocused();
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  await page.keyboard.press('h');
+  await expect(right().locator('[data-highlight]')).toHaveCount(1);
+  await expect(left().locator('[data-highlight]')).toHaveCount(0);
+  await page.keyboard.press('F7');
+  await expect(left().getByRole('region', { name: 'Article text' })).toBeFocused();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  const words = await page.evaluate(() => document.getSelection()?.toString());
+  await page.keyboard.press('F7');
+  await page.keyboard.press('s');
+  await running.picture('reading-06-beside');
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('F7');
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words);
+  await page.keyboard.press('h');
+  await expect(left().locator('[data-highlight]')).toHaveCount(1);
+  await page.keyboard.press('Shift+F7');
+  await expect(left().getByRole('heading', { level: 1, name: RUSSIAN_TITLE })).toBeVisible();
+  await running.picture('reading-07-swapped');
+  await running.kill();
+  running = await start({ userData: running.userData });
+  ({ page } = running);
+  await expect(left().getByRole('heading', { level: 1, name: RUSSIAN_TITLE })).toBeVisible();
+  await expect(right().locator('[data-highlight]')).toHaveCount(1);
+  await right().getByRole('button', { name: /Close this article/ }).click();
+  await expect(page.getByRole('region', { name: 'Reader' }).getByRole('heading', { level: 1, name: RUSSIAN_TITLE })).toBeVisible();
+});
+
+test('back and forward bring back the place and the words that were selected', async ({ start, folder }) => {
+  const running = await begin(start, folder);
+  const { page } = running;
+  await row(page, PAGE_TITLE).click();
+  const heading = text(page).getByRole('heading', { name: 'The figures' });
+  await heading.evaluate((element) => element.scrollIntoView());
+  const before = await topOf(heading);
+  await dragOver(page, 'the week after the storm');
+  await row(page, RUSSIAN_TITLE).click();
+  await expect(page.getByRole('heading', { level: 1, name: RUSSIAN_TITLE })).toBeVisible();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(heading).toBeVisible();
+  expect(Math.abs(await topOf(heading) - before)).toBeLessThan(3);
+  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe('the week after the storm');
+});
+
+test('screen-reader markup names every highlight in the text, and looks the same', async ({ start, folder }) => {
+  const running = await begin(start, folder);
+  const { page } = running;
+  await row(page, PAGE_TITLE).click();
+  await dragOver(page, 'said on Monday that the quays hold');
+  await page.keyboard.press('h');
+  await dragOver(page, 'the quays hold, and that ships');
+  await page.keyboard.press('h');
+  await expect(page.locator('[data-highlight]')).toHaveCount(2);
+  await running.picture('reading-08-painted');
+  await page.keyboard.press(`${ctrl}+Shift+Comma`);
+  await page.getByRole('checkbox', { name: 'Screen-reader markup' }).check();
+  await page.keyboard.press('Escape');
+  await expect(text(page).locator('mark')).toHaveCount(4);
+  await expect(text(page).getByRole('mark').first()).toHaveAccessibleName('highlight 1 of 2, evidence');
+  await running.picture('reading-09-marked');
+  expect(await barriers(page)).toEqual([]);
+  await dragOver(page, 'ships bring more grain');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('ships bring more grain');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await running.picture('reading-10-forced');
+});
+
+async function topOf(element: Locator): Promise<number> {
+  return (await element.boundingBox())?.y ?? Number.NaN;
+}

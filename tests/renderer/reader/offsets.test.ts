@@ -2,12 +2,19 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { blockAt, blocksIn, offsetAt, rangesOf, spanOf, spanOfBlock } from '../../../renderer/reader/offsets';
+import type { Highlight, Span } from '../../../preload/records';
 import { startWords } from '../../../renderer/words';
-import { draw, writings, type Written } from './page';
+import { draw, highlightOn, writings, type Written } from './page';
 
 const PLAIN: Written = { text: 'A court told\r\n\r\nthe 😀 consortium\n\u00a0to halt.', sets: [] };
 
 beforeAll(() => startWords('en'));
+
+const spans = fc.array(fc.tuple(fc.nat(200), fc.nat(200)).map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) })), { maxLength: 6 });
+
+function highlightsOn(text: string, marked: readonly Span[]): Highlight[] {
+  return marked.filter(({ start, end }) => start < end && end <= text.length).map((span, place) => highlightOn(text, span, place + 1));
+}
 
 function rangeOver(from: [Node, number], to: [Node, number]): Range {
   const range = document.createRange();
@@ -16,10 +23,10 @@ function rangeOver(from: [Node, number], to: [Node, number]): Range {
   return range;
 }
 
-test('a span goes to the page and comes back as it was, apart from blanks at its ends, over headings, lists, quotes, code and tables', () => {
-  fc.assert(fc.property(writings, fc.nat(200), fc.nat(200), (written, one, other) => {
+test('a span goes to the page and comes back as it was, apart from blanks at its ends, over headings, lists, quotes, code and tables, painted or marked', () => {
+  fc.assert(fc.property(writings, spans, fc.nat(200), fc.nat(200), (written, marked, one, other) => {
     const { text } = written;
-    const page = draw(written);
+    const page = draw(written, highlightsOn(text, marked));
     const span = { start: Math.min(one, other, text.length), end: Math.min(Math.max(one, other), text.length) };
     const ranges = rangesOf(page, span);
     const [first, last] = [ranges[0], ranges.at(-1)];
@@ -35,8 +42,8 @@ test('a span goes to the page and comes back as it was, apart from blanks at its
 });
 
 test('every block on the page shows the words that stand at its place, and together they show all that is not blank, once and in order', () => {
-  fc.assert(fc.property(writings, (written) => {
-    const shown = blocksIn(draw(written)).map((block) => {
+  fc.assert(fc.property(writings, spans, (written, marked) => {
+    const shown = blocksIn(draw(written, highlightsOn(written.text, marked))).map((block) => {
       const { start, end } = spanOfBlock(block);
       expect(block.textContent).toBe(written.text.slice(start, end));
       return block.textContent;
@@ -61,4 +68,14 @@ test('a block is found by an offset that it shows', () => {
   const page = draw(PLAIN);
   expect(blockAt(page, PLAIN.text.indexOf('consortium'))?.textContent).toBe('the 😀 consortium');
   expect(blockAt(page, 13)).toBeNull();
+});
+
+test('screen-reader markup names each highlight once, and cuts those that cross', () => {
+  const { text } = PLAIN;
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const page = draw(PLAIN, [highlightOn(text, at('A court told'), 1), highlightOn(text, { start: at('told').start, end: at('the 😀').end }, 2)]);
+  const kinds = [...page.querySelectorAll('mark')].map((mark) => [mark.getAttribute('aria-label'), mark.textContent, mark.querySelectorAll('mark').length]);
+  expect(kinds).toEqual([
+    ['highlight 1 of 2, evidence', 'A court ', 0], ['highlight 1 goes on', 'told', 1], ['highlight 2 of 2, quote', 'told', 0], ['highlight 2 goes on', 'the 😀', 0],
+  ]);
 });

@@ -1,8 +1,10 @@
 // An article as the window draws it, on happy-dom's page; and articles of every kind of block to draw.
 import fc from 'fast-check';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { BLOCK_KINDS, type TextBlock } from '../../../preload/records';
+import { BLOCK_KINDS, HIGHLIGHT_KINDS, type Highlight, type Span, type TextBlock } from '../../../preload/records';
 import { ArticleBody } from '../../../renderer/reader/article-body';
+import { MarkingProvider, useMarksOf } from '../../../renderer/reader/marking';
 import { blocksOf, trimmed } from '../../../renderer/reader/paragraphs';
 
 export interface Written {
@@ -38,10 +40,24 @@ export const writings: fc.Arbitrary<Written> = fc.array(fc.tuple(lines, fc.const
   return { text, sets };
 });
 
-export function draw({ text, sets }: Written): Element {
+/** @param highlights as elements, as screen-reader markup has them. */
+export function draw({ text, sets }: Written, highlights: readonly Highlight[] = []): Element {
   const body = <ArticleBody blocks={blocksOf(text, [], sets)} text={text} lang="en" caret={null} begins={new Map()} total={0} selected={null} onSelect={() => {}} />;
   const page = document.createElement('article');
-  page.append(...new DOMParser().parseFromString(renderToStaticMarkup(body), 'text/html').body.childNodes);
+  const marked = <Drawn highlights={highlights}>{body}</Drawn>;
+  page.append(...new DOMParser().parseFromString(renderToStaticMarkup(marked), 'text/html').body.childNodes);
   document.body.replaceChildren(page);
   return page;
+}
+
+export function highlightOn(text: string, { start, end }: Span, id = 1): Highlight {
+  return {
+    id, uuid: `highlight-${id}`, version: 1, start, end, quote: text.slice(start, end), kind: HIGHLIGHT_KINDS[id % HIGHLIGHT_KINDS.length] ?? 'claim', status: 'exact', comment: '',
+    tags: [], claims: [], madeAt: '2025-01-01T00:00:00.000Z',
+  };
+}
+
+function Drawn({ highlights, children }: { highlights: readonly Highlight[]; children: ReactNode }) {
+  const marks = useMarksOf(highlights.length > 0, highlights);
+  return <MarkingProvider marks={marks}>{children}</MarkingProvider>;
 }
