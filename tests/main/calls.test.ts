@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { droppedFiles, isOurs, libraryCalls, windowCalls } from '../../main/calls';
 import { Failure } from '../../main/failure';
-import { type HandlersOf, type Shell, reads, shell, writes } from '../../preload/api';
+import { type HandlersOf, type Settings, type Shell, reads, shell, writes } from '../../preload/api';
+import { READING } from '../../preload/reading';
 
 const state = { state: 'welcome' } as const;
-const settings = { language: 'en', theme: 'dark' } as const;
+const settings: Settings = { language: 'en', theme: 'dark', reading: READING };
 const app = { settings, dark: true, library: state, version: '1', platform: 'linux' };
 const handlers: HandlersOf<Shell> = {
   'app.state': () => app,
-  'settings.change': (change) => ({ ...settings, ...change } as typeof settings),
+  'settings.change': (change) => ({ ...settings, ...change } as Settings),
   'library.sample': () => app,
   'library.create': () => {
     throw new Failure('library-foreign', 'It is not ours.', { path: '/a' });
