@@ -1,5 +1,5 @@
 // "Check library" while one goes on working: a copy is checked in a thread, for the library itself is locked even for a second connection of its own process.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../failure';
@@ -22,7 +22,7 @@ const DAMAGES_A_TURN = 500;
  */
 export async function checkAside(db: Connection, progress: Progress, within = tmpdir()): Promise<FoundDamage[]> {
   if (db.memory) return checkLibrary(db, progress);
-  const folder = mkdtempSync(join(within, 'commonplace-checking-'));
+  const folder = asideFolder('checking', within);
   const copy = join(folder, 'library.commonplace');
   try {
     await copyPages(db, copy, (_, __, at) => progress.step(0, 0, at), () => null);

@@ -4,6 +4,7 @@ import { inner } from '../../preload/api';
 import { Failure } from '../failure';
 import { parentChannel, peer } from '../rpc';
 import { checked } from './acts';
+import { removeLeftovers } from './aside';
 import { backupRows } from './backing';
 import { backupBeforeMigration } from './backups';
 import { Library } from './library';
@@ -11,6 +12,8 @@ import { restoreBackup } from './restoring';
 import { salvage } from './salvage';
 
 let library: Library | null = null;
+
+removeLeftovers();
 
 const parent = peer(parentChannel(), answer);
 // The parent relays to the reader process; the contract's types hold on both ends.

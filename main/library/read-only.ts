@@ -1,8 +1,9 @@
 // Opens a library to look at without touching it: a copy is opened, so that also a read-only disk, a newer schema and a half-written log can be read.
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../failure';
+import { asideFolder } from './aside';
 import { checkFile, checkOurs, explained, migrate, openPlainly, type Connection } from './database';
 import { copyWhole, diskFailure } from './disk';
 import { MIGRATIONS } from './migrations';
@@ -58,7 +59,7 @@ export function upgradeCopy(db: Connection): void {
 
 /** Copies a database with its log to a folder of its own. */
 export function copyAside(path: string, within = tmpdir()): { path: string; remove(): void } {
-  const folder = mkdtempSync(join(within, 'commonplace-reading-'));
+  const folder = asideFolder('reading', within);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const copy = join(folder, 'library.commonplace');
   try {
