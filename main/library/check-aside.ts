@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../failure';
+import { asideFolder } from './aside';
 import { copyPages } from './backups';
 import { inspect } from './check-thread';
 import { checkLibrary, type FoundDamage, type Progress } from './checking';
