@@ -64,7 +64,7 @@ export function bylineOf(line: Line): Byline | null {
 /** "Jane Doe, staff writer", "Jane Doe | 7 July 2022", or the bare name: only near a headline. */
 export function bareBylineOf(line: Line, next: Line | undefined): Byline | null {
   const text = withoutBullet(headOf(line));
-  if (text.length > LONGEST || line.words > 16 || /[.!?]$/u.test(text.replace(/\p{Lu}\.$/u, ''))) return null;
+  if (text.length > LONGEST || line.words > 16 || /[.!?]$/u.test(text.replace(/(?:\p{Lu}|\d\s?[гр])\.$/u, ''))) return null;
   const people = peopleStart.exec(text)?.[0];
   if (!people) return null;
   const behind = text.slice(people.length).trim();

@@ -87,6 +87,11 @@ function countedAt(lines: readonly Line[], marker: number, ends: (line: Line) =>
   return { from: marker, to, items: withEnds(begins.map((from) => ({ at: from, from, detail: {}, isDated: false })), to) };
 }
 
+/** "Reply", "Report": nothing that anybody wrote. */
+export function isCommentButton(text: string): boolean {
+  return buttonLine.test(text);
+}
+
 /** "Comments are closed": a place for comments without any, below all there is to read. */
 function empty(lines: readonly Line[], ends: (line: Line) => boolean): Block | null {
   const lastOfBody = lines.reduce((last, line, index) => (isProse(line) && !ends(line) ? index : last), -1);

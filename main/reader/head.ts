@@ -29,7 +29,7 @@ export function readHead(lines: readonly Line[], kinds: Kinds): Head {
   };
   const given = kinds.indexOf('headline');
   if (given >= 0) {
-    for (const [index, line] of lines.entries()) if (kinds[index] === 'byline') signs.push(bylineOf(line) ?? dated(line));
+    for (const [index, line] of lines.entries()) if (kinds[index] === 'byline') signs.push(bylineOf(line) ?? bareBylineOf(line, lines[index + 1]) ?? dated(line));
     readBelow({ lines, kinds, sign }, free.filter((index) => index > given));
     return { headline: lines[given] ?? null, signs };
   }

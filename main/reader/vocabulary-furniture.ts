@@ -145,7 +145,7 @@ export const RELATED_LABELS = [
   'las noticias más leídas', 'los más leídos', 'gli articoli più letti', 'najczęściej czytane artykuły', 'en çok okunan', 'most commented',
   'also on this site', 'our latest', 'what others are reading', 'readers also read', 'related', 'related articles', 'related article', 'related news',
   'related stories', 'related story', 'related content', 'related posts', 'related coverage', 'related topics', 'read also', 'also read', 'read more',
-  'read more on this topic', 'read next', 'see also', 'more on this story', 'more on this topic', 'more on this', 'more news', 'more stories',
+  'read more on this topic', 'read next', 'see also', 'more on this story', 'more on this topic', 'more on this', 'more news', 'more stories', 'recent posts', 'recent articles', 'recent stories',
   'more from', 'latest news', 'latest', 'latest stories', 'latest headlines', 'most read', 'most popular', 'most viewed', 'popular', 'popular news',
   'trending', 'trending now', 'top stories', 'top news', 'you may also like', 'you might also like', 'you may be interested in', 'recommended',
   'recommended for you', 'recommended stories', 'editor’s picks', "editor's picks", 'editors’ picks', "editors' picks", 'don’t miss', "don't miss",

@@ -18,6 +18,9 @@ export interface Pick {
 }
 
 const LONGEST_SIGN = 200;
+const LONGEST_STANDFIRST = 700;
+const LONGEST_BID = 300;
+const LONGEST_WALL = 800;
 const LINES_BELOW = 40;
 const LINKED = 0.4;
 /** Menus, lists of links, and boxes beside the text. */
@@ -25,28 +28,47 @@ const ELSEWHERE = /^(?:nav|aside|footer|form|menu|noframes)$/u;
 const ELSEWHERE_MARK = /(?:^|[\s-])(?:share|social|related|recommend|promo|advert|ads?|banner|newsletter|subscribe|breadcrumbs?|tags?|menu|toolbar|cookie|consent|popup|modal|widget|teaser-list|rating|login)(?=$|[\s-])/u;
 const SIGN_MARK = /(?:^|[\s-])(?:byline|author|authors|writer|dateline|date|time|timestamp|published|publish|posted|pubdate|meta|credits?|signature)(?=$|[\s-])/u;
 const STANDFIRST_MARK = /(?:^|[\s-])(?:dek|deck|standfirst|sub-?title|sub-?head(?:line|ing)?|sub-?hed|summary|lead|lede|intro|introduction|excerpt|description|abstract|vorspann|teaser|chapo|chapeau|entradilla|bajada|sommario|occhiello|anons|anonce|lid|preview|perex|ingress|abstand)(?=$|[\s-])/u;
+const WALL_MARK = /(?:^|[\s-])(?:paywall|pay-wall|reg-?wall|subscri(?:be|ption)s?|newsletter|donat(?:e|ion)|meter(?:ed)?|piano|abo|premium-wall|upsell)(?=$|[\s-])/u;
 const BIO_MARK = /(?:^|[\s-])(?:author-(?:bio|box|info|about|card|description|block|profile|note)|about-(?:the-)?author|bio|biography|writer-bio|contributor-bio)(?=$|[\s-])/u;
 
 /** Between headline and text. `byline` as the page's data gives it. */
-export function pickAbove(line: SetLine, byline: string | undefined, description: string | null): Pick | null {
+export function pickAbove(line: SetLine, byline: string | null, description: string | null): Pick | null {
   if (isElsewhere(line)) return null;
   if (line.kind === 'caption') return { line, zone: undefined };
   const { text } = line;
   if (text.length <= LONGEST_SIGN) {
-    if (byline !== undefined && text.toLowerCase().includes(byline.toLowerCase())) return { line, zone: 'byline' };
+    if (byline !== null && text.toLowerCase().includes(byline.toLowerCase())) return { line, zone: 'byline' };
     if (isDateLine(plain(text)) || bylineOf(plain(text)) !== null) return { line, zone: 'byline' };
     if (isIn(line, (element) => hasToken(element, 'rel', 'author') || hasToken(element, 'itemprop', 'author') || element.name === 'time')) return { line, zone: 'byline' };
     if (isIn(line, (element) => /(?:^|[\s-])(?:byline|authors?)(?=$|[\s-])/u.test(markOf(element)) && wordsOf(element).length <= LONGEST_SIGN)) return { line, zone: 'byline' };
   }
   if (isLinked(line)) return null;
   const isDescribed = description !== null && description.length > 40 && text.slice(0, 60) === description.slice(0, 60);
-  const isStandfirst = isDescribed || isIn(line, (element) => hasToken(element, 'itemprop', 'description') || STANDFIRST_MARK.test(markOf(element))) || line.kind === 'heading' && isProse(plain(text));
-  return isStandfirst && text.length > 20 ? { line: line.kind === 'heading' ? { text, from: line.from } : line, zone: undefined } : null;
+  if (!isDescribed && !isStandfirst(line) || text.length <= 20) return null;
+  return { line: line.kind === 'heading' ? { text, from: line.from } : line, zone: undefined };
 }
 
-/** A line above the headline: only who and when. */
-export function isSign(line: SetLine): boolean {
-  return line.text.length <= LONGEST_SIGN && !isElsewhere(line) && (bylineOf(plain(line.text)) !== null || isDateLine(plain(line.text))) && isIn(line, (element) => element.name === 'time' || SIGN_MARK.test(markOf(element)));
+/** What the article is about, in a sentence or two below its headline. */
+export function isStandfirst(line: SetLine): boolean {
+  if (line.kind === 'heading' && isProse(plain(line.text))) return true;
+  return isIn(line, (element) => hasToken(element, 'itemprop', 'description') || STANDFIRST_MARK.test(markOf(element)) && wordsOf(element).length < LONGEST_STANDFIRST);
+}
+
+/** Bids to subscribe, where the rest of a text would be. */
+export function isWall(line: SetLine): boolean {
+  return line.text.length <= LONGEST_BID && isIn(line, (element) => WALL_MARK.test(markOf(element)) && wordsOf(element).length <= LONGEST_WALL);
+}
+
+/** In the same box as the next line: its heading. */
+export function isBeside(line: SetLine, next: SetLine | undefined): boolean {
+  const box = blockOf(line)?.parent;
+  return next !== undefined && box !== null && box !== undefined && isIn(next, (element) => element === box) && !isElsewhere(line);
+}
+
+/** Who and when, and nothing else. Outside of the article a page says when it is today. */
+export function isSign(line: SetLine, isInArticle: boolean): boolean {
+  if (line.text.length > LONGEST_SIGN || isElsewhere(line) || bylineOf(plain(line.text)) === null && !isDateLine(plain(line.text))) return false;
+  return isInArticle || isIn(line, (element) => element.name === 'time' || SIGN_MARK.test(markOf(element)));
 }
 
 /** Below the text, in what holds the article. */

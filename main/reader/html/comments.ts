@@ -3,7 +3,7 @@ import type { ZoneDetail } from '../../../preload/records';
 import { stampIn } from '../dates';
 import { isName } from '../names';
 import { elementsIn, hasToken, markOf, nearest, wordsOf } from './looking';
-import type { Page, PageElement } from './tree';
+import { isText, type Page, type PageElement } from './tree';
 
 export interface Discussion {
   /** Holds them all, with what is said above them. */
@@ -17,7 +17,7 @@ const WORD = '(?:user-?)?(?:comment|kommentar|commentaire|comentario|komentarz|r
 const isItemMark = new RegExp(`(?:^|\\s)(?:\\p{L}{1,6}-{1,2})?(?:single-|post-|forum-|article-)?${WORD}(?:-(?:item|body|entry|container|wrapper|box|block|card|node|row|main|unit|single|thread|i|li))?(?:-(?:item|x))?-?(?=\\s|$)`, 'u');
 const isRoofMark = new RegExp(`(?:^|[\\s-])(?:${WORD}s|${WORD}e[ns]?|${WORD}i|${WORD}lar|${WORD}-?(?:s-)?(?:list|area|section|block|wrap|wrapper|thread|tree|container|module|feed|all|holder)|discussion|disqus|responses)(?:$|[\\s-])`, 'u');
 const AUTHOR_MARK = /(?:^|[\s-])(?:fn|author|user|username|user-name|nick|nickname|name|commenter|poster|login)(?:-(?:name|link|title|nick))?(?=\s|$)/u;
-const TIME_MARK = /(?:^|[\s-])(?:date|time|datetime|timestamp|published|ago|posted|data)(?=\s|-|$)/u;
+const TIME_MARK = /(?:^|[\s-])(?:date|time|datetime|timestamp|published|ago|posted|data|datum|zeit|fecha|heure|hora|ora|tarih|czas)(?=\s|-|$)/u;
 const LONGEST_NAME = 60;
 const LONGEST_TIME = 60;
 
@@ -96,7 +96,7 @@ function timeIn(own: readonly PageElement[]): string | null {
   const given = own.flatMap(({ attributes }) => attributes.get('datetime') ?? (/date(?:Created|Published)/u.test(attributes.get('itemprop') ?? '') ? attributes.get('content') ?? [] : []));
   const exact = given.map((value) => /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?/u.exec(value)).find((match) => match !== null);
   if (exact) return exact[2] ? `${exact[1] ?? ''}T${exact[2]}` : exact[1] ?? null;
-  const shown = own.filter((element) => (element.name === 'time' || TIME_MARK.test(markOf(element))) && wordsOf(element).length <= LONGEST_TIME);
+  const shown = own.filter((element) => (element.name === 'time' || TIME_MARK.test(markOf(element)) || element.children.every(isText)) && wordsOf(element).length <= LONGEST_TIME);
   const stamp = shown.map((element) => stampIn(wordsOf(element))).find((one) => one?.date);
   return stamp?.date ? (stamp.time ? `${stamp.date}T${stamp.time}` : stamp.date) : null;
 }

@@ -1,6 +1,8 @@
 // What a page's own data says of its article: in JSON-LD, in meta and link elements, and as Readability reads them.
 import { bylineOf } from '../byline';
+import { isDateLabelled } from '../date-lines';
 import { datesIn, stampIn } from '../dates';
+import { FULL_NAME } from '../names';
 import type { Said } from '../parsed';
 import { addressIn, isOfPage } from './address';
 import type { Article } from './article';
@@ -9,6 +11,8 @@ import { elementsIn, hasToken, wordsOf } from './looking';
 import type { Page, PageElement } from './tree';
 
 export interface Metadata extends Pick<Said, 'byline' | 'publisher' | 'language' | 'date' | 'url'> {
+  /** Who wrote it, by a name that may be a desk's or the whole outlet's: what the page shows is better. */
+  desk: string | null;
   /** As the page's data gives it: the headline may be shorter or longer. */
   title: string | null;
   /** What the page says it is about, in a sentence or two. */
@@ -24,6 +28,7 @@ const AUTHOR_NAMES = ['author', 'article:author', 'og:article:author', 'dc.creat
 const PUBLISHER_NAMES = ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'copyright-holder'];
 const LANGUAGE_NAMES = ['content-language', 'language', 'dc.language', 'dcterms.language', 'og:locale'];
 const LONGEST_NAME = 160;
+const person = new RegExp(`^${FULL_NAME}|^\\p{Lo}`, 'u');
 /** They name nobody. */
 const NOBODY = /^(?:admin(?:istrator)?|editors?|editorial|staff|news ?room|user|guest|author|root|webmaster|redaktion|rédaction|la rédaction|redacción|redazione|redakcja|редакция|редакція|админ|администратор|null|none|undefined|n\/a|-)$/iu;
 
@@ -39,7 +44,8 @@ export function metadataOf(page: Page, article: Article | null, savedFrom: strin
   const url = addressOf(elements, [page.savedFrom, savedFrom], [meta(['og:url']), linked?.url]);
   return {
     title: article?.title ?? linked?.headline ?? meta(['og:title', 'twitter:title', 'dc.title', 'title']), description: article?.excerpt ?? meta(['description', 'og:description']),
-    ...(byline !== null && byline !== publisher && { byline }), ...(publisher && publisher.length <= LONGEST_NAME && { publisher }), ...(language && { language }), ...(date && { date }), ...(url && { url }),
+    desk: byline !== null && byline !== publisher && !isPerson(byline) ? byline : null,
+    ...(byline !== null && isPerson(byline) && { byline }), ...(publisher && publisher.length <= LONGEST_NAME && { publisher }), ...(language && { language }), ...(date && { date }), ...(url && { url }),
   };
 }
 
@@ -71,15 +77,24 @@ function dayIn(text: string | null | undefined): string | null {
 
 /** A name, without "By" and what stands around it. */
 function whoIn(text: string | null | undefined): string | null {
-  const words = (text ?? '').replace(/\s+/gu, ' ').trim();
-  if (words === '' || words.length > 300 || /^(?:https?:|www\.|\/)/u.test(words)) return null;
-  const line = { start: 0, end: words.length, text: words, blanks: 0, indent: 0, words: words.split(' ').length };
-  const named = bylineOf(line)?.name;
-  if (named) return named;
+  if (!text || text.length > 300 || /^\s*(?:https?:|www\.|\/)/u.test(text)) return null;
+  // What stands below it on the page tells of the outlet, or when.
+  const [first = '', ...others] = text.split(/\s*\n\s*/u).filter((line) => line !== '');
+  return nameIn(first) ?? nameIn([first, ...others].join(' '));
+}
+
+function nameIn(text: string): string | null {
+  const words = text.replace(/\s+/gu, ' ').trim();
   const stamp = stampIn(words);
-  const bare = (stamp && stamp.start > 0 ? words.slice(0, stamp.start) : words).replace(/\s*\(https?:[^)]*\)/gu, '').replace(/[\s,|•·–—-]+$/u, '');
-  const without = bare.replace(/^(?:by|von|par|por|di|автор|автори|авторы)\s*:?\s+/iu, '');
-  return without === '' || without.length > LONGEST_NAME || NOBODY.test(without) || !/\p{L}/u.test(without) ? null : without;
+  const bare = (stamp ? words.slice(0, stamp.start) : words).replace(/\s*\(https?:[^)]*\)/gu, '').replace(/[\s,|•·–—-]+$/u, '');
+  const named = bylineOf({ start: 0, end: bare.length, text: bare, blanks: 0, indent: 0, words: bare.split(' ').length })?.name;
+  if (named) return named;
+  const without = bare.replace(/^(?:by|von|par|por|di|автор|автори|авторы)\s*:?(?:\s+|$)/iu, '');
+  return without.length > LONGEST_NAME || NOBODY.test(without) || isDateLabelled(without) || !/\p{L}/u.test(without) ? null : without;
+}
+
+function isPerson(name: string): boolean {
+  return person.test(name);
 }
 
 function languageIn(attributes: ReadonlyMap<string, string> | undefined): string | null {

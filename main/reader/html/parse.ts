@@ -1,10 +1,10 @@
 // A page or another document in HTML into its text, blocks and what it says of itself. Of its markup nothing is left: what comes out is words and their places.
 import type { DraftZone } from '../../../preload/records';
 import { Failure } from '../../failure';
-import type { Parsed } from '../parsed';
+import type { Parsed, Said } from '../parsed';
 import { articlePageOf, type Placed } from './article-page';
 import { visibility } from './looking';
-import { metadataOf } from './metadata';
+import { type Metadata, metadataOf } from './metadata';
 import { pressed } from './pressed';
 import { linesIn } from './setting';
 import { type Page, pageOf } from './tree';
@@ -27,16 +27,20 @@ export function htmlToParsed(html: string, { encoding, kind, url }: AboutHtml): 
 function wholeOf(page: Page, url: string | undefined): Omit<Parsed, 'encoding'> {
   const { text, blocks } = pressed(linesIn(page.root, visibility()));
   if (text === '') throw noWords();
-  const { title, description: _, ...said } = metadataOf(page, null, url);
-  return { text, blocks, said: { ...said, ...(title !== null && { title }) } };
+  const { title, said, hints } = splitOf(metadataOf(page, null, url));
+  return { text, blocks, said: { ...said, ...(title !== null && { title }) }, hints };
 }
 
 function articleOf(page: Page, url: string | undefined): Omit<Parsed, 'encoding'> {
-  const { placed, metadata, title } = articlePageOf(page, url);
-  const { text, blocks, starts } = pressed(placed.map(({ line }) => line));
-  if (text === '' || placed.every(({ zone }) => zone === 'headline')) throw noWords();
-  const { title: _, description: __, ...said } = metadata;
-  return { text, blocks, said: { ...said, ...(title !== null && { title }), zones: zonesOf(placed, starts) } };
+  const { lines, metadata, title } = articlePageOf(page, url);
+  const { text, blocks, starts } = pressed(lines.map(({ line }) => line));
+  if (text === '' || lines.every(({ zone }) => zone === 'headline')) throw noWords();
+  const { said, hints } = splitOf(metadata);
+  return { text, blocks, said: { ...said, ...(title !== null && { title }), zones: zonesOf(lines, starts) }, hints };
+}
+
+function splitOf({ title, desk, description: _, ...said }: Metadata): { title: string | null; said: Said; hints: Said } {
+  return { title, said, hints: desk === null ? {} : { byline: desk } };
 }
 
 function noWords(): Failure {

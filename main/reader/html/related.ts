@@ -4,7 +4,7 @@ import { isHeading } from './elements';
 import { elementsIn, markOf, nearest, textsIn, wordsOf } from './looking';
 import type { Page, PageElement } from './tree';
 
-const MARK = /(?:^|[\s-])(?:related|recommend(?:ed|ations?)?|read-?(?:also|more|next)|see-?also|more-(?:news|stories|from|on)|also-(?:read|like|in)|most-?(?:read|viewed|popular|commented)|popular|trending|latest(?:-news)?|last-news|top-(?:news|stories)|similar|you-may|further|readmore|yarpp|outbrain|taboola)(?:$|[\s-])/u;
+const MARK = /(?:^|[\s-])(?:related|recommend(?:ed|ations?)?|read-?(?:also|more|next)|see-?also|more-(?:news|stories|from|on)|also-(?:read|like|in)|most-?(?:read|viewed|popular|commented)|popular|trending|latest(?:-news)?|recent(?:-(?:posts|entries|news|articles))?|last-news|top-(?:news|stories)|similar|you-may|further|readmore|yarpp|outbrain|taboola)(?:$|[\s-])/u;
 /** A name of a place alone is not enough for a place this large. */
 const LONGEST = 6000;
 const FEWEST_LETTERS = 15;

@@ -10,6 +10,8 @@ export interface SetLine extends Worded, Partial<Omit<TextBlock, 'start' | 'end'
 
 /** Whether a text or a picture is to be set. */
 export type IsWanted = (node: PageNode) => boolean;
+/** Whether an element that is part of a line elsewhere has lines of its own here. */
+export type IsApart = (element: PageElement) => boolean;
 
 interface As extends Partial<Omit<TextBlock, 'start' | 'end'>> {
   /** In how many lists and quotes. */
@@ -25,27 +27,49 @@ interface Sheet {
   pieces: Piece[];
   as: As;
   isWanted: IsWanted;
+  isApart: IsApart;
 }
 
 const PREFORMATTED = new Set(['pre', 'listing', 'xmp', 'plaintext']);
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
+const SIDE_BY_SIDE = new Set(['span', 'a', 'b', 'strong', 'i', 'em', 'small', 'cite', 'time']);
 const MOST_COLUMNS = 50;
 
-export function linesIn(root: PageElement, isWanted: IsWanted): SetLine[] {
-  const sheet: Sheet = { lines: [], pieces: [], as: { lists: 0, quotes: 0 }, isWanted };
+export function linesIn(root: PageElement, isWanted: IsWanted, isApart: IsApart = () => false): SetLine[] {
+  const sheet: Sheet = { lines: [], pieces: [], as: { lists: 0, quotes: 0 }, isWanted, isApart };
   visitAll(root, sheet);
   endLine(sheet);
   return sheet.lines;
 }
 
 function visitAll(element: PageElement, sheet: Sheet): void {
-  for (const child of element.children) visit(child, sheet);
+  let before: PageNode | null = null;
+  for (const child of element.children) {
+    if (before && areSetApart(before, child)) sheet.pieces.push('gap');
+    visit(child, sheet);
+    before = child;
+  }
+}
+
+/** Names, times and numbers side by side, with nothing between them: the page's style sheet keeps them apart. */
+function areSetApart(one: PageNode, other: PageNode): boolean {
+  if (isText(one) || isText(other) || !SIDE_BY_SIDE.has(one.name) || !SIDE_BY_SIDE.has(other.name)) return false;
+  const [left, right] = [edgeOf(one, -1), edgeOf(other, 0)];
+  if (left.length < 2 || right.length < 2 || !/[\p{L}\p{N}]$/u.test(left)) return false;
+  return /^\p{N}/u.test(right) || /^\p{Lu}/u.test(right) && !/^\p{Lu}$/u.test(left) || one.name === 'a' && other.name === 'a' && /^\p{L}/u.test(right);
+}
+
+/** Its last text, or its first. */
+function edgeOf(node: PageNode, place: 0 | -1): string {
+  let at: PageNode | undefined = node;
+  while (at && !isText(at)) at = at.children.at(place);
+  return at?.value ?? '';
 }
 
 function visit(node: PageNode, sheet: Sheet): void {
   if (isText(node)) {
     if (sheet.isWanted(node)) sheet.pieces.push({ text: node.value, from: node });
-  } else if (BLOCKS.has(node.name) || isHeadingLike(node)) visitBlock(node, sheet);
+  } else if (BLOCKS.has(node.name) || isHeadingLike(node) || sheet.isApart(node)) visitBlock(node, sheet);
   else visitInline(node, sheet);
 }
 
@@ -100,7 +124,7 @@ function visitItem(item: PageElement, sheet: Sheet, ordinal: number | undefined)
 function setRow({ cells, isHead }: Row, sheet: Sheet): void {
   endLine(sheet);
   const set = cells.map((cell) => {
-    const own: Sheet = { lines: [], pieces: [], as: { lists: 0, quotes: 0, isOneLine: true }, isWanted: sheet.isWanted };
+    const own: Sheet = { lines: [], pieces: [], as: { lists: 0, quotes: 0, isOneLine: true }, isWanted: sheet.isWanted, isApart: sheet.isApart };
     visitAll(cell, own);
     const { text = '', from = [] } = linesOfWords(own.pieces)[0] ?? {};
     return { text: text + '\t'.repeat(Math.min(MOST_COLUMNS, numberIn(cell.attributes.get('colspan')) ?? 1) - 1), from };
