@@ -25,9 +25,14 @@ export function JobsProvider({ children }: { children: ReactNode }) {
   const [jobs, setJobs] = useState<Job[]>([]);
   const toast = useToast();
   useEffect(() => {
-    const stop = on('job', (job) => setJobs((all) => withJob(all, job)));
+    const stopJob = on('job', (job) => setJobs((all) => withJob(all, job)));
     call('job.list', {}).then((known) => setJobs((all) => all.reduceRight(withJob, known))).catch(toast.failed);
-    return stop;
+    // A library process that died could not tell how its jobs ended: the next one knows.
+    const stopState = on('state', () => void call('job.list', {}).then((known) => setJobs((all) => known.reduceRight(withJob, all))).catch(toast.failed));
+    return () => {
+      stopJob();
+      stopState();
+    };
   }, [toast]);
   const started = useCallback((job: Job) => setJobs((all) => (all.some(({ id }) => id === job.id) ? all : withJob(all, job))), []);
   return <StartedContext.Provider value={started}><Context.Provider value={jobs}>{children}</Context.Provider></StartedContext.Provider>;
@@ -72,7 +77,8 @@ export function JobNotices(): null {
     if (job.kind === 'export') return sayExport(job);
     if (job.kind === 'preview') return sayPreview(job);
     if (job.kind !== 'import') return;
-    const { imported, updated, duplicate, rejected } = job.outcomes;
+    const { updated, duplicate, rejected } = job.outcomes;
+    const imported = job.outcomes.imported + job.outcomes['near-duplicate'];
     const parts = [
       job.state === 'cancelled' ? t('notice.cancelled', { count: imported }) : imported > 0 && t('notice.imported', { count: imported }),
       job.state === 'done' && imported + updated === 0 && t('notice.nothingNew'),
@@ -81,7 +87,7 @@ export function JobNotices(): null {
       rejected > 0 && t('notice.rejected', { count: rejected }),
     ];
     const text = parts.filter(Boolean).join(' · ');
-    const notice = { text, ...(rejected > 0 ? { action: { label: t('notice.show'), act: () => go('import') } } : {}) };
+    const notice = { text, ...(rejected > 0 && navigation.place !== 'import' ? { action: { label: t('notice.show'), act: () => go('import') } } : {}) };
     if (updated > 0) return void sayRepairs(notice).catch(toast.failed);
     toast.show(notice);
   }

@@ -6,6 +6,7 @@ import { Pane, PaneBar } from '../ui/pane';
 import { wordNumber } from '../words';
 import { StagedBulk } from './staged-bulk';
 import { StagedForm } from './staged-form';
+import { shownName } from './staged-words';
 import type { PreviewActs } from './use-preview-acts';
 import type { StagedFiles } from './use-staged';
 import styles from './form.module.css';
@@ -21,7 +22,7 @@ export function PreviewSide({ staged, job, acts, back }: PreviewSideProps) {
   const { t } = useTranslation('import');
   const { only, which, count } = staged;
   const { answer } = useQuery('staged.open', only === null ? null : { id: only });
-  const title = count > 1 ? t('filesChosen', { count, number: wordNumber(count) }) : answer?.fileName ?? t('details');
+  const title = count > 1 ? t('filesChosen', { count, number: wordNumber(count) }) : answer ? shownName(answer.fileName) : t('details');
   return (
     <Pane label={t('details')} isSide>
       <PaneBar title={<span dir="auto">{title}</span>}>{back}</PaneBar>

@@ -38,6 +38,14 @@ export function Preview({ waiting, job, onImported }: PreviewProps) {
   const isRunning = job?.state === 'running';
   const files = filesOf(waiting);
   const side = useRef<HTMLDivElement>(null);
+  const discard = () => acts.discard(waiting.job, files);
+  useCommand('import.run', () => {
+    if (isRunning) return;
+    // What is being typed counts.
+    if (side.current?.contains(document.activeElement) && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (willImport(waiting) === 0) return discard();
+    void acts.run(waiting.job).then((started) => started && onImported(started));
+  });
   const show = () => {
     setShown('side');
     requestAnimationFrame(() => side.current?.querySelector<HTMLElement>('input, select, button')?.focus());
@@ -56,8 +64,8 @@ export function Preview({ waiting, job, onImported }: PreviewProps) {
             <span className={styles.bar}>
               {isRunning
                 ? <Button look="quiet" onClick={() => acts.cancel(waiting.job)}>{t('cancelReading')}</Button>
-                : <Button look="quiet" onClick={() => acts.discard(waiting.job, files)}>{t('discard')}</Button>}
-              <Primary waiting={waiting} isRunning={isRunning} onRun={() => void acts.run(waiting.job).then((started) => started && onImported(started))} onClose={() => acts.discard(waiting.job, files)} />
+                : <Button look="quiet" onClick={discard}>{t('discard')}</Button>}
+              <Primary waiting={waiting} isRunning={isRunning} />
             </span>
           </PaneBar>
           {job && <Far job={job} label={t('title.reading')} />}
@@ -89,23 +97,14 @@ export function Preview({ waiting, job, onImported }: PreviewProps) {
 interface PrimaryProps {
   waiting: Waiting;
   isRunning: boolean;
-  onRun: () => void;
-  onClose: () => void;
 }
 
 /** What Enter does from the first moment on: so that a drop and Enter import. */
-function Primary({ waiting, isRunning, onRun, onClose }: PrimaryProps) {
+function Primary({ waiting, isRunning }: PrimaryProps) {
   const { t } = useTranslation('import');
   const run = useRun();
   const button = useRef<HTMLButtonElement>(null);
   const count = willImport(waiting);
-  useCommand('import.run', () => {
-    // What is being typed counts.
-    if (document.activeElement instanceof HTMLElement && document.activeElement !== button.current) document.activeElement.blur();
-    if (isRunning) return;
-    if (count > 0) onRun();
-    else onClose();
-  });
   const focus = () => {
     if (document.activeElement === document.body) button.current?.focus();
   };

@@ -7,7 +7,7 @@ import { classes } from '../ui/classes';
 import { Verdict } from '../ui/verdict';
 import { failureSentence } from '../words';
 import styles from './staged-row.module.css';
-import { verdictOf, zonesFound } from './staged-words';
+import { shownName, verdictOf, zonesFound } from './staged-words';
 
 const LOOKS = {
   new: { tone: 'ok', icon: Check },
@@ -43,7 +43,7 @@ export function StagedRow({ file }: { file: Row | undefined }) {
       {file.reason
         ? <span className={styles.title} lang={i18n.language}>{failureSentence(file.reason)}</span>
         : <span className={styles.title} lang={lang} dir="auto">{file.title}</span>}
-      <span className={styles.file} dir="auto">{file.fileName}</span>
+      <span className={styles.file} dir="auto">{shownName(file.fileName)}</span>
       <span className={styles.date} lang={i18n.language}>{file.date && wordDate(file.date)}</span>
       <span className={styles.source} lang={lang} dir="auto">{file.publisher ?? file.byline}</span>
       <span className={styles.language}>{file.language}</span>

@@ -36,5 +36,10 @@ export function zonesFound(counts: Partial<Record<ZoneKind, number>>): ZoneFound
 
 /** What a path ends in. */
 export function nameOf(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
+  return shownName(path.split(/[\\/]/).at(-1) ?? path);
+}
+
+/** A name cannot turn the writing around, break the line or hide its end: such characters are shown as one that can be seen. */
+export function shownName(name: string): string {
+  return name.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\u25af');
 }

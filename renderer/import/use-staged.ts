@@ -6,7 +6,7 @@ import { call } from '../library';
 import { usePages, type Pages } from '../pages';
 import { useChoosing, type Choosing } from '../ui/choosing';
 import { useToast } from '../ui/toast';
-import { useSteady } from './steady';
+import { useChanges, useSteady } from './steady';
 import type { Which } from './use-preview-acts';
 
 export interface Wanted {
@@ -33,7 +33,7 @@ export function useStaged(preview: number, { outlook, like }: Wanted, job: Job |
   const listed = useMemo(() => ({ job: preview, ...(outlook === 'all' ? {} : { outlook }), ...(words === '' ? {} : { like: words }) }), [preview, outlook, words]);
   const ask = useCallback((from: number, count: number) => call('staged.list', { ...listed, from, count }), [listed]);
   const all = useCallback(() => call('staged.ids', listed), [listed]);
-  const files = usePages<StagedRow>(ask, 'staged', useSteady(job ? `${job.done} ${job.state}` : ''));
+  const files = usePages<StagedRow>(ask, '', `${useChanges('staged')} ${job?.state}`);
   const { row, total } = files;
   const choosing = useChoosing({ row, all, failed });
   const { chosen, take } = choosing;

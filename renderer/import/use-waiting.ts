@@ -3,15 +3,16 @@ import { useEffect, useState } from 'react';
 import type { Waiting } from '../../preload/imports';
 import { useJobs } from '../jobs';
 import { call, CallFailure, on } from '../library';
-import { useSteady } from './steady';
+import { useChanges } from './steady';
 
 /** Undefined until it is known. */
 export function useWaiting(): Waiting | null | undefined {
   const [waiting, setWaiting] = useState<Waiting | null>();
   const jobs = useJobs();
   const running = jobs.find(({ kind, state }) => kind === 'preview' && state === 'running')?.id;
-  // Whatever a preview or import does changes what waits.
-  const version = useSteady(jobs.filter(({ kind }) => kind === 'preview' || kind === 'import').map(({ id, state, done }) => `${id} ${state} ${done}`).join());
+  // An import takes files out of what waits, and its end shows what is left.
+  const ended = jobs.filter(({ kind, state }) => (kind === 'preview' || kind === 'import') && state !== 'running').map(({ id, state }) => `${id} ${state}`).join();
+  const changes = useChanges('staged');
   useEffect(() => {
     let isAsked = true;
     const ask = async () => {
@@ -20,20 +21,17 @@ export function useWaiting(): Waiting | null | undefined {
         if (isAsked) setWaiting(answer);
       } catch (error) {
         if (!(error instanceof CallFailure)) throw error;
-        if (isAsked) setWaiting(null);
+        // It is not there for a moment: what waits, waits.
+        if (isAsked) setWaiting((before) => before ?? null);
       }
     };
     void ask();
-    const stopChanged = on('changed', ({ records }) => {
-      if (records.includes('staged')) void ask();
-    });
     const stopState = on('state', () => void ask());
     return () => {
       isAsked = false;
-      stopChanged();
       stopState();
     };
-  }, [running, version]);
+  }, [running, ended, changes]);
   return waiting;
 }
 

@@ -55,15 +55,15 @@ function Edited({ article, version }: ArticleDetailsProps) {
   const { t } = useTranslation('reader');
   const attempt = useAttempt();
   const toast = useToast();
-  const { id, title } = article;
+  const { id } = article;
   const facts: Facts = Object.fromEntries(EDITABLE.map((field) => [field, article[field]]));
   const edit = (change: FactChange) => void attempt(async () => {
     const { step } = await call('article.edit', { ids: [id], ...change });
     toast.undoable(t('details.kept'), step);
   });
   const decode = (encoding: Encoding) => attempt(async () => {
-    const { step } = await call('article.decode', { id, encoding });
-    if (step > 0) toast.undoable(t('details.decoded', { title, encoding }), step);
+    const { record, step } = await call('article.decode', { id, encoding });
+    if (step > 0) toast.undoable(t('details.decoded', { title: record.title, encoding }), step);
   });
   return (
     <DetailFields

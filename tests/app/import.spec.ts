@@ -1,0 +1,287 @@
+// The way into the library as its user goes it: files are looked at, put right and chosen before they come in, and every one has its end in a report.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { barriers } from './desk';
+import { ctrl, letIn } from './gestures';
+import { expect, test, type Running } from './launch';
+
+const FERRY = [
+  'A ferry sails again', 'The ferry between the two towns sails again from Monday, the harbour office said in the morning.',
+  'It carries forty cars and two hundred passengers, and the first crossing leaves at six, when the tide allows it.',
+  'The pier was mended over the winter by a company from the capital, which had lost a suit over the delay.',
+].join('\n\n');
+const GRAIN = 'Grain waits in Ostrel\n\nTwelve thousand tons of wheat wait in the silos of Ostrel, the port captain Amina Sarsen told reporters on 8 July 2022.\n';
+const BOAT = 'Лодка вышла в море\n\nПервая лодка вышла в море после долгой зимы, сообщили в порту города. Рыбаки ждали этого дня с начала марта.\n';
+const HOSTILE = '<img src=x onerror=alert(1)>';
+
+test.describe('an import', () => {
+  test('shows what would become of each file, takes corrections in bulk, and reports how every file ended', async ({ start, folder }) => {
+    const running = await begin(start, folder);
+    const { page, choose, picture } = running;
+    await bringIn(running, await filesIn(folder, { 'ferry.txt': FERRY }));
+
+    const files = await filesIn(folder, {
+      'same.txt': FERRY, 'nearly.txt': `${FERRY}\n\nThe office asks drivers to book a place a day before they cross, and to come early.\n`, 'grain.txt': GRAIN, 'boat.txt': BOAT,
+      'empty.txt': '', 'noise.txt': Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251)),
+      ...process.platform === 'win32' ? {} : { [`${HOSTILE}.txt`]: GRAIN.replace('Ostrel', 'Velm').replaceAll('wheat', 'barley'), 'a\u202Etxt.exe.txt': BOAT.replace('Лодка', 'Баржа').replaceAll('лодка', 'баржа') },
+    });
+    await choose(files);
+    await page.keyboard.press(`${ctrl}+Shift+KeyO`);
+    await expect(page.getByRole('button', { name: /^Import \d articles/ })).toBeFocused();
+    await expect(file(page, /^in library .*same\.txt/)).toBeVisible();
+    await expect(file(page, /^(nearly the same|new version) .*nearly\.txt/)).toBeVisible();
+    await expect(file(page, /^rejected .*has no text.*empty\.txt/)).toBeVisible();
+    await expect(file(page, /^rejected .*not text.*noise\.txt/)).toBeVisible();
+    if (process.platform !== 'win32') await expect(list(page)).toContainText(HOSTILE);
+    await picture('import-01-preview');
+    expect(await barriers(page)).toEqual([]);
+
+    await test.step('the one that is chosen is told of beside the list, and put right there', async () => {
+      await file(page, /grain\.txt/).click();
+      const side = details(page);
+      await expect(side.getByRole('textbox', { name: 'Title' })).toHaveValue('Grain waits in Ostrel');
+      await expect(side).toContainText('Twelve thousand tons of wheat');
+      const date = side.getByRole('textbox', { name: 'Date' });
+      await date.fill('last summer');
+      await date.press('Enter');
+      await expect(side.getByText(/This is no date I know/)).toBeVisible();
+      await expect(date).toHaveValue('last summer');
+      await picture('import-02-wrong-date');
+      expect(await barriers(page)).toEqual([]);
+      await date.fill('9.7.2022');
+      await date.press('Enter');
+      await expect(date).toHaveValue('2022-07-09');
+      await expect(side).toContainText('9 Jul 2022, by hand');
+      await expect(file(page, /grain\.txt/)).toContainText('9 Jul 2022');
+    });
+
+    await test.step('several are put right at once', async () => {
+      await page.getByRole('button', { name: /^New \d/ }).click();
+      await list(page).focus();
+      await page.keyboard.press(`${ctrl}+KeyA`);
+      const side = details(page);
+      await expect(side.getByRole('heading', { name: /files chosen/ })).toBeVisible();
+      await expect(side.getByRole('textbox', { name: 'Date' })).toHaveAttribute('placeholder', 'mixed');
+      await picture('import-03-bulk');
+      await side.getByRole('textbox', { name: 'Publisher' }).fill('Harbour Gazette');
+      await side.getByRole('textbox', { name: 'Publisher' }).press('Enter');
+      await expect(file(page, /grain\.txt/)).toContainText('Harbour Gazette');
+      await expect(file(page, /boat\.txt/)).toContainText('Harbour Gazette');
+      await page.getByRole('button', { name: /^All \d/ }).click();
+    });
+
+    await test.step('one is left out, by a key', async () => {
+      await file(page, /boat\.txt/).click();
+      await page.keyboard.press('Delete');
+      await expect(file(page, /^left out .*boat\.txt/)).toBeVisible();
+      await details(page).getByRole('button', { name: 'Own article' }).click();
+      await expect(file(page, /^new .*boat\.txt/)).toBeVisible();
+    });
+
+    await test.step('the report says how each ended, and rejected files are tried again', async () => {
+      await page.keyboard.press(`${ctrl}+Enter`);
+      await expect(page.getByRole('button', { name: /^To the shelf/ })).toBeVisible();
+      await expect(file(page, /^rejected .*empty\.txt/)).toBeVisible();
+      await expect(file(page, /^in library .*same\.txt/)).toBeVisible();
+      await picture('import-04-report');
+      expect(await barriers(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Rejected 2' }).click();
+      await expect(list(page).getByRole('option')).toHaveCount(2);
+      await writeFile(join(files, 'empty.txt'), 'The quay holds\n\nThe quay of Halm holds, the engineers wrote after a week of measuring in the rain.\n');
+      await page.getByRole('button', { name: 'Try all 2 again' }).click();
+      await expect(file(page, /^new The quay holds/)).toBeVisible();
+      await letIn(page);
+      await page.getByRole('option', { name: /The quay holds/ }).click();
+      await expect(page.getByRole('region', { name: 'Article text' })).toContainText('after a week of measuring');
+      await page.keyboard.press(`${ctrl}+7`);
+      await expect(page.getByRole('listbox', { name: 'Earlier imports' }).getByRole('option')).toHaveCount(3);
+    });
+  });
+
+  test('reads a file again in the encoding that one chooses, before the import and after it', async ({ start, folder }) => {
+    const running = await begin(start, folder);
+    const { page, choose, picture } = running;
+    await choose(join(await filesIn(folder, { 'koi.txt': koi8(BOAT) }), 'koi.txt'));
+    await page.keyboard.press(`${ctrl}+KeyO`);
+    const side = details(page);
+    await side.getByRole('combobox', { name: 'Encoding' }).selectOption('windows-1251');
+    await expect(side).not.toContainText('Первая лодка');
+    await picture('import-05-misread');
+    await side.getByRole('combobox', { name: 'Encoding' }).selectOption('koi8-r');
+    await expect(side).toContainText('Первая лодка вышла в море');
+    await expect(file(page, /Лодка вышла в море/)).toBeVisible();
+    await side.getByRole('combobox', { name: 'Encoding' }).selectOption('windows-1251');
+    await expect(side).not.toContainText('Первая лодка');
+    await page.getByRole('button', { name: /^Import 1 article/ }).focus();
+    await letIn(page);
+    await page.getByRole('listbox', { name: 'Articles' }).getByRole('option').click();
+    const inspector = page.getByRole('region', { name: 'Inspector' });
+    await inspector.getByRole('button', { name: 'Edit details' }).click();
+    await inspector.getByRole('combobox', { name: 'Encoding' }).selectOption('koi8-r');
+    await expect(page.getByRole('region', { name: 'Article text' })).toContainText('Первая лодка вышла в море');
+    await picture('import-06-details');
+    expect(await barriers(page)).toEqual([]);
+    await inspector.getByRole('textbox', { name: 'Byline' }).fill('Ирма Вель');
+    await inspector.getByRole('textbox', { name: 'Byline' }).press('Enter');
+    await expect(page.getByRole('region', { name: 'Article text' })).toContainText('Ирма Вель');
+    await page.keyboard.press('Escape');
+    await inspector.getByRole('button', { name: 'Done' }).focus();
+    await page.keyboard.press(`${ctrl}+KeyZ`);
+    await expect(page.getByRole('region', { name: 'Article text' })).not.toContainText('Ирма Вель');
+  });
+
+  test('takes what is pasted, and nothing in it runs or is fetched', async ({ start, folder }) => {
+    const { page, picture } = await begin(start, folder);
+    await copy(page, 'Grain waits in Ostrel', [
+      '<html><head><title>Grain waits in Ostrel</title><script>window.hasRun = true</script></head><body onload="window.hasRun = true"><article>',
+      '<h1>Grain waits in Ostrel</h1><p>Twelve thousand tons of wheat wait in the silos of <b>Ostrel</b>, the port captain said.</p>',
+      '<img src="https://tracker.example.org/pixel.gif" onerror="window.hasRun = true"><iframe src="https://tracker.example.org/frame"></iframe>',
+      '<p style="background:url(https://tracker.example.org/style.png)">The ships are late, and the next one is expected on Friday.</p></article></body></html>',
+    ].join('\n'));
+    await page.keyboard.press(`${ctrl}+KeyV`);
+    await expect(file(page, /^new Grain waits in Ostrel/)).toBeVisible();
+    await expect(details(page)).toContainText('Twelve thousand tons of wheat wait in the silos of Ostrel');
+    await expect(details(page)).not.toContainText('tracker');
+    await picture('import-07-pasted');
+    await letIn(page);
+    await page.getByRole('option', { name: /Grain waits in Ostrel/ }).click();
+    await expect(page.getByRole('region', { name: 'Article text' })).toContainText('The ships are late');
+    expect(await page.evaluate(() => 'hasRun' in window)).toBe(false);
+    await expect(page.getByText('Sealed, 0 requests')).toBeVisible();
+
+    await copy(page, BOAT);
+    await page.keyboard.press(`${ctrl}+KeyK`);
+    await page.keyboard.type('paste');
+    await page.getByRole('option', { name: 'Paste an article' }).click();
+    await expect(file(page, /^new Лодка вышла в море/)).toBeVisible();
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await expect(page.getByText('1 file was let go.')).toBeVisible();
+  });
+
+  test('can be stopped, and what was read outlives the library process and the app', async ({ start, folder }) => {
+    const running = await begin(start, folder);
+    const { page, choose, picture, userData } = running;
+    await choose(await many(folder, 600));
+    await page.keyboard.press(`${ctrl}+Shift+KeyO`);
+    await expect(list(page).getByRole('option').first()).toBeVisible();
+    await running.killLibrary();
+    await expect(page.getByRole('button', { name: /^Import \d+ articles?/ })).toBeEnabled();
+    await picture('import-08-killed');
+    await expect(file(page, /^new Report/).first()).toBeVisible();
+    await running.kill();
+    const again = await start({ userData });
+    await expect(again.page.getByRole('button', { name: /^Import .*waits? to be imported/ })).toBeVisible();
+    await again.page.keyboard.press(`${ctrl}+7`);
+    await again.picture('import-09-waiting');
+    await letIn(again.page);
+    await expect(again.page.getByRole('listbox', { name: 'Articles' }).getByRole('option').first()).toBeVisible();
+    await again.choose(await many(folder, 900));
+    await again.page.keyboard.press(`${ctrl}+Shift+KeyO`);
+    await again.page.getByRole('button', { name: 'Stop reading' }).click();
+    await expect(again.page.getByText(/^Stopped\./)).toBeVisible();
+    await again.page.getByRole('button', { name: 'Discard' }).click();
+    await expect(again.page.getByText(/were let go\. They are on the disk as they were/)).toBeVisible();
+  });
+
+  test('goes by the keyboard alone, in Russian, dark, and in windows of every width', async ({ start, folder }) => {
+    const running = await begin(start, folder, 'ru');
+    const { app, page, choose, picture } = running;
+    await page.evaluate(() => window.commonplace.call('settings.change', { theme: 'dark' }, crypto.randomUUID()));
+    await choose(await filesIn(folder, { 'boat.txt': BOAT, 'grain.txt': GRAIN, 'ferry.txt': FERRY, 'again.txt': FERRY, 'empty.txt': '' }));
+    await page.keyboard.press(`${ctrl}+Shift+KeyO`);
+    await expect(page.getByRole('button', { name: /^Импортировать 3 статьи/ })).toBeFocused();
+    for (const [width, height] of [[1440, 900], [1180, 760], [720, 450], [320, 640]] as const) {
+      await app.evaluate(({ BrowserWindow }, [wide, high]) => {
+        const [window] = BrowserWindow.getAllWindows();
+        window?.setMinimumSize(300, 200);
+        window?.setContentSize(wide, high);
+      }, [width, height] as const);
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+      await picture(`import-10-ru-${width}`);
+      expect(await barriers(page), `${width}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    }
+    await page.getByRole('listbox', { name: 'Файлы' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'Подробности' }).first()).toBeVisible();
+    await picture('import-11-ru-side');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press(`${ctrl}+Enter`);
+    await expect(page.getByRole('button', { name: /^К статьям/ })).toBeFocused();
+    await picture('import-12-ru-report');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('option', { name: /Лодка вышла в море/ })).toBeVisible();
+  });
+});
+
+type Start = (options?: { userData?: string; language?: 'en' | 'ru' }) => Promise<Running>;
+type Folder = () => Promise<string>;
+
+async function begin(start: Start, folder: Folder, language: 'en' | 'ru' = 'en'): Promise<Running> {
+  const running = await start({ language });
+  await running.choose(join(await folder(), 'mine.commonplace'));
+  await running.page.getByRole('button', { name: /Start mine|Начать свою/ }).click();
+  await expect(running.page.getByText(/No articles yet|Статей пока нет/)).toBeVisible();
+  return running;
+}
+
+async function bringIn({ page, choose }: Running, files: string): Promise<void> {
+  await choose(files);
+  await page.keyboard.press(`${ctrl}+Shift+KeyO`);
+  await letIn(page);
+}
+
+async function filesIn(folder: Folder, files: Record<string, string | Buffer>): Promise<string> {
+  const path = join(await folder(), 'desk');
+  await mkdir(path);
+  for (const [name, words] of Object.entries(files)) await writeFile(join(path, name), words);
+  return path;
+}
+
+async function many(folder: Folder, count: number): Promise<string> {
+  const path = join(await folder(), 'many');
+  await mkdir(path);
+  await Promise.all(Array.from({ length: count }, (_, number) => writeFile(join(path, `${number}.txt`), `Report ${number}\n\n${textOf(number).repeat(4)}\n`)));
+  return path;
+}
+
+/** No two are alike. */
+function textOf(number: number): string {
+  return Array.from({ length: 40 }, (_, place) => `word${(number * 41 + place * 17) % 9973}`).join(' ');
+}
+
+function list(page: Page): Locator {
+  return page.getByRole('listbox', { name: /Files|Файлы/ });
+}
+
+function file(page: Page, name: RegExp): Locator {
+  return list(page).getByRole('option', { name });
+}
+
+function details(page: Page): Locator {
+  return page.locator('#side').getByRole('region', { name: 'Details' }).first();
+}
+
+/** As another program would: onto the system's clipboard. */
+async function copy(page: Page, text: string, html = ''): Promise<void> {
+  await page.evaluate(([words, markup]) => {
+    document.addEventListener('copy', (event) => {
+      event.clipboardData?.setData('text/plain', words);
+      if (markup !== '') event.clipboardData?.setData('text/html', markup);
+      event.preventDefault();
+    }, { once: true });
+  }, [text, html] as const);
+  await page.keyboard.press(`${ctrl}+KeyC`);
+}
+
+/** The letters of KOI8-R, in the order of Unicode from А to я. */
+function koi8(text: string): Buffer {
+  const letters = 'юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ';
+  return Buffer.from([...text].map((letter) => {
+    const at = letters.indexOf(letter);
+    return at >= 0 ? 0xc0 + at : letter === 'ё' ? 0xa3 : letter.charCodeAt(0);
+  }));
+}
