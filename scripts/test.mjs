@@ -1,19 +1,15 @@
 // npm test: everything that CI runs. `npm test -- unit`, `npm test -- faults` and `npm test -- app` run a part; further words narrow it to test files.
 // The last line counts the tests of all parts: `N passed, N failed`, and `N skipped` if there are any.
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check } from './check.mjs';
 import { faults } from './faults.mjs';
-import { build } from './runtime/build.mjs';
-import { environmentFor, resolveElectron } from './runtime/electron.mjs';
-import { node, root, say, script, tool, Trouble } from './runtime/project.mjs';
-import { hasScreen, virtualScreen } from './runtime/screen.mjs';
-import { add, failure, journeyCounts, NOTHING, summary, unitCounts } from './runtime/counts.mjs';
+import { journeys, reported } from './runtime/journeys.mjs';
+import { root, say, script, Trouble } from './runtime/project.mjs';
+import { add, failure, NOTHING, summary, unitCounts } from './runtime/counts.mjs';
 
 /** @typedef {import('./runtime/counts.mjs').Counts} Counts */
 
-const LIMIT = 30 * 60_000;
 const out = join(root, 'out');
 
 await script(async () => {
@@ -52,26 +48,4 @@ async function units(filter) {
   const report = join(out, 'unit.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filter];
   return unitCounts(await reported(report, 'vitest', args, process.env));
-}
-
-/** @param {string[]} filter */
-async function journeys(filter) {
-  await build();
-  const electron = await resolveElectron();
-  const screen = hasScreen() ? null : await virtualScreen();
-  if (screen !== null) say('There is no screen here: the journeys run on a virtual one. Their pictures are in out/journeys.');
-  const env = { ...await environmentFor(electron), ...screen === null ? {} : { DISPLAY: screen.display } };
-  const report = join(out, 'journeys.json');
-  const counts = journeyCounts(await reported(report, 'playwright', ['test', ...filter], env));
-  screen?.close();
-  return counts;
-}
-
-/** Runs a test tool and reads the report it wrote. @param {string} report @param {string} name @param {string[]} args @param {NodeJS.ProcessEnv} env */
-async function reported(report, name, args, env) {
-  await rm(report, { force: true });
-  const { code, late } = await node(tool(name), args, { limit: LIMIT, env, show: true });
-  if (late) throw new Trouble(`${name} did not end within 30 minutes.`);
-  if (!existsSync(report)) throw new Trouble(`${name} ended with code ${code} and left no report.`);
-  return { code, report: JSON.parse(await readFile(report, 'utf8')) };
 }

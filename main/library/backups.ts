@@ -71,6 +71,8 @@ export async function backupBeforeMigration(path: string, options: Making = {}):
   checkFile(path); // says what is wrong more truly than SQLite would
   const db = openPlainly(path, {});
   try {
+    // With the lock SQLite needs no file beside it, for which a full disk may have no room.
+    db.pragma('locking_mode = EXCLUSIVE');
     const version = Number(db.pragma('user_version', { simple: true }));
     if (version === 0 || version >= MIGRATIONS.length) return null;
     checkOurs(db, path, version);

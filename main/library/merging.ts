@@ -23,6 +23,8 @@ export function mergeActors(db: Connection, into: number, ids: readonly number[]
   if (others.length === 0) throw new Failure('bad-call', 'There is nobody to merge.');
   for (const id of [into, ...others]) actorName(db, id);
   for (const id of others) absorb(db, into, id);
+  // Its spellings change hands again when this is undone, which its own row must show: what derives from an actor follows that row.
+  db.prepare('UPDATE actor SET name = name WHERE id = ?').run(into);
   const record = openActor(db, into);
   return { record, count: others.length + 1, name: record.name };
 }

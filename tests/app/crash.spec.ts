@@ -29,7 +29,7 @@ async function crash({ app }: Running): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
 }
 
-test('a crash in the middle of a note brings the note back to the last key', async ({ start }) => {
+test('T17: a crash in the middle of a note brings the note back to the last key', async ({ start }) => {
   const running = await start({ crashes: true });
   const page = await sample(running);
   await page.keyboard.press(`${ctrl}+n`);
@@ -46,7 +46,7 @@ test('a crash in the middle of a note brings the note back to the last key', asy
   await next.screenshot({ path: 'out/journeys/crash-01-note.png' });
 });
 
-test('a crash brings back the article, its scroll, the selected highlight and an unsaved comment', async ({ start }) => {
+test('T17: a crash brings back the article, its scroll, the selected highlight and an unsaved comment', async ({ start }) => {
   const running = await start({ crashes: true });
   const page = await sample(running);
   await page.getByRole('option', { name: /Tessaria sends/ }).click();
@@ -68,7 +68,7 @@ test('a crash brings back the article, its scroll, the selected highlight and an
   await next.screenshot({ path: 'out/journeys/crash-02-article.png' });
 });
 
-test('a window that hangs is ended and comes back with its selection', async ({ start }) => {
+test('T17: a window that hangs is ended and comes back with its selection', async ({ start }) => {
   const running = await start({ crashes: true });
   const page = await sample(running);
   await select(page);
@@ -100,7 +100,7 @@ test('the next start begins where the last one ended', async ({ start }) => {
   await expect(next.getByText('stopped and came back')).toBeHidden();
 });
 
-test('a window that crashes again and again is not drawn for ever: the user is asked', async ({ start }) => {
+test('T17: a window that crashes again and again is not drawn for ever: the user is asked', async ({ start }) => {
   const running = await start({ crashes: true });
   await sample(running);
   const said = await running.app.evaluateHandle(({ dialog }) => {

@@ -93,7 +93,7 @@ test('what is in the trash comes back by Enter or by a button, and may go again 
   await expect(articles(page)).toHaveCount(11);
 });
 
-test('a backup is restored in three clicks, and the restore is undone', async ({ start, folder }) => {
+test('T21: a backup is restored in three clicks, and the restore is undone', async ({ start, folder }) => {
   const { running: { page, picture } } = await desk(start, folder);
   await backUp(page);
   await page.keyboard.press(`${ctrl}+1`);

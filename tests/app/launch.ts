@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, chromium, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { tell } from '../faults/counts';
 
 export { expect } from '@playwright/test';
 
@@ -70,6 +71,9 @@ export const test = base.extend<Fixtures>({
     const failed = info.errors.length > 0;
     for (const running of started) await running.close();
     const problems = started.flatMap((running) => running.problems);
+    const [, number, fault] = /^(T\d+): (.*)/.exec(info.title) ?? [];
+    const lost = failed || problems.length > 0 ? 1 : 0;
+    if (number !== undefined && fault !== undefined) tell({ test: number, fault: `journey: ${fault}`, tried: 1, acknowledged: null, lost, half: 0 });
     if (failed || problems.length > 0) await info.attach('log', { body: started.flatMap((running) => running.logs).join('\n') });
     if (problems.length > 0) throw new Error(`The window reported errors:\n${problems.join('\n')}`);
   },

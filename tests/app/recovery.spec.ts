@@ -6,7 +6,7 @@ import { articles, backUp, barriers, desk, harm, hashOf, titleOf } from './desk'
 import { dragOver, row } from './gestures';
 import { expect, test } from './launch';
 
-test('a damaged library is kept, and its newest backup is one click away', async ({ start, folder }) => {
+test('T21: a damaged library is kept, and its newest backup is one click away', async ({ start, folder }) => {
   const { userData, own, running } = await desk(start, folder);
   await backUp(running.page);
   await running.close();

@@ -75,6 +75,7 @@ const MAKERS = {
   'tag.detach': (_random, known) => ({ highlights: [known.last('highlight')], tag: known.last('tag') }),
   'actor.mention': (random, known) => ({ ...passage(random), actor: known.some('actor', random) }),
   'actor.add': (random) => ({ ...passage(random), name: words(random).slice(0, 60), kind: 'person' }),
+  'actor.merge': (random, known) => ({ into: known.some('actor', random), ids: [known.last('actor')] }),
   'mention.trash': (random, known) => ({ id: known.some('mention', random) }),
   'claim.add': (random) => ({ ...passage(random), statement: words(random).slice(0, 200), speaker: null, mode: oneOf(random, CLAIM_MODES) }),
   'claim.edit': (random, known) => ({ id: known.some('claim', random), statement: words(random).slice(0, 200) }),

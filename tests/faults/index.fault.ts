@@ -7,7 +7,8 @@ import { openPlainly, type Connection } from '../../main/library/database';
 import { openShelf } from '../library/shelf';
 import { tell, times } from './counts';
 import { between, randomFrom } from './random';
-import { startSubject } from './subject';
+import { planted } from './planting';
+import { BUNDLES, startSubject } from './subject';
 import { draftOf } from './texts';
 
 const RANDOM_DAMAGES = times(6, 60);
@@ -41,8 +42,8 @@ function scribble(db: Connection, seed: number): void {
   db.prepare('UPDATE article_text_data SET block = ? WHERE id = ?').run(page.block, page.id);
 }
 
-async function answersOf(path: string, needsCheck = false): Promise<unknown[]> {
-  const subject = startSubject();
+async function answersOf(path: string, { needsCheck = false, bundles = BUNDLES } = {}): Promise<unknown[]> {
+  const subject = startSubject({ bundles });
   await subject.call('library.open', { path, how: 'open' });
   if (needsCheck) {
     await subject.call('check.start', {});
@@ -54,12 +55,18 @@ async function answersOf(path: string, needsCheck = false): Promise<unknown[]> {
   return answers;
 }
 
-test('a search index that is damaged, missing or old answers as a fresh one does', async () => {
+/** A library with its search index, in a new folder. */
+async function indexed(): Promise<{ folder: string; whole: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'commonplace-index-'));
   const whole = join(folder, 'whole.commonplace');
   const { library, bring } = openShelf(whole, 'create');
   await bring(...Array.from({ length: 12 }, (_, index) => draftOf(`index-${index}.txt`)));
   await library.close();
+  return { folder, whole };
+}
+
+test('a search index that is damaged, missing or old answers as a fresh one does', async () => {
+  const { folder, whole } = await indexed();
   const expected = await answersOf(whole);
   const wrong: string[] = [];
   for (const { name, make, needsCheck = false } of DAMAGES) {
@@ -71,7 +78,7 @@ test('a search index that is damaged, missing or old answers as a fresh one does
     make(db);
     db.close();
     try {
-      if (JSON.stringify(await answersOf(path, needsCheck)) !== JSON.stringify(expected)) wrong.push(`${name}: it answers otherwise`);
+      if (JSON.stringify(await answersOf(path, { needsCheck })) !== JSON.stringify(expected)) wrong.push(`${name}: it answers otherwise`);
     } catch (error) {
       wrong.push(`${name}: ${String(error)}`);
     }
@@ -80,4 +87,15 @@ test('a search index that is damaged, missing or old answers as a fresh one does
   rmSync(folder, { recursive: true });
   tell({ test: 'T11', fault: 'search index damaged, missing or old', tried: DAMAGES.length, acknowledged: null, lost: wrong.length, half: 0, remark: `${QUESTIONS.length} searches each, equal to a fresh index; random bytes after “Check library”` });
   expect(wrong).toEqual([]);
+});
+
+test('a planted fault is found: a search that answers from an index that has missed articles', async () => {
+  const { folder, whole } = await indexed();
+  const bundles = planted('not-looking', 'rebuildIfNeeded() {', 'rebuildIfNeeded() { return;');
+  const expected = await answersOf(whole);
+  const db = openPlainly(whole, {});
+  db.exec('DELETE FROM article_text WHERE rowid > 5');
+  db.close();
+  expect(JSON.stringify(await answersOf(whole, { bundles }))).not.toBe(JSON.stringify(expected));
+  rmSync(folder, { recursive: true });
 });

@@ -30,10 +30,12 @@ interface Failing {
   at: number;
   forEver: boolean;
   preload: string;
+  /** A planted fault: what is refused counts as answered. */
+  isLiar?: boolean;
 }
 
 /** @param template a library that was made on a good disk. */
-async function tried({ call, at, forEver, preload }: Failing, template: string): Promise<Outcome> {
+async function tried({ call, at, forEver, preload, isLiar = false }: Failing, template: string): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'commonplace-io-'));
   const path = join(folder, 'library.commonplace');
   copyFileSync(template, path);
@@ -69,6 +71,7 @@ async function tried({ call, at, forEver, preload }: Failing, template: string):
       const answer = await ask(act.name, act.args, `key-${index}`);
       if (answer instanceof Failure) {
         if (answer.code === 'library-unwritable') refused++;
+        if (isLiar) answers.set(`key-${index}`, 'said to be done');
         continue;
       }
       answers.set(`key-${index}`, JSON.stringify(answer));
@@ -124,4 +127,14 @@ test.each(['write', 'sync'] as const)('a %s that fails loses nothing that was an
   expect(seen.slice(0, 20)).toEqual([]);
   // A disk that never fails refuses nothing: so the faults were really made.
   expect(refused).toBeGreaterThan(0);
+});
+
+test('a planted fault is found: writes fail, and the library says that they were done', async ({ skip }) => {
+  if ('missing' in shim) return skip(shim.missing);
+  const folder = mkdtempSync(join(tmpdir(), 'commonplace-io-'));
+  const path = join(folder, 'template.commonplace');
+  await openShelf(path, 'create').library.close();
+  const { lost } = await tried({ call: 'write', at: 30, forEver: true, preload: shim.path, isLiar: true }, path);
+  rmSync(folder, { recursive: true });
+  expect(lost).toContain('key-0');
 });

@@ -1,13 +1,14 @@
 // T3: the power is cut. Everything the library does to its file is recorded; from that, states of the disk are made and opened by the real library.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase, type Connection } from '../../main/library/database';
 import { Failure } from '../../main/failure';
 import { actOf, GROUNDWORK, Known, someAct } from './acts';
-import { out, tell, times } from './counts';
+import { tell, times } from './counts';
+import { planted } from './planting';
 import { Disk } from './power/disk';
 import { entriesOf, mark, type Entry } from './power/log';
 import { between, randomFrom } from './random';
@@ -185,12 +186,7 @@ test('after a power cut at any moment, all that was answered is there and nothin
 
 test('a planted fault is found: a library that does not wait for the disk', async ({ skip }) => {
   if ('missing' in shim) return skip(shim.missing);
-  const bundles = join(out, 'main-not-waiting');
-  cpSync(BUNDLES, bundles, { recursive: true });
-  const program = join(bundles, 'library.js');
-  const source = readFileSync(program, 'utf8');
-  expect(source).toContain('synchronous = FULL');
-  writeFileSync(program, source.replace('synchronous = FULL', 'synchronous = NORMAL'));
+  const bundles = planted('not-waiting', 'synchronous = FULL', 'synchronous = NORMAL');
   const { lost } = replay(await recorded(5000, shim.path, bundles), 200, 5001);
   expect(lost).toBeGreaterThan(50);
   tell({ test: 'T3', fault: 'planted: commits without a sync', tried: 200, acknowledged: null, lost: 0, half: 0, remark: `${lost} states found to have lost edits, as they must` });

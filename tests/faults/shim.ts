@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { out } from './counts';
 
 /** Its path for LD_PRELOAD, or, as `missing`, why there is none here. */
-export function compiled(name: 'record' | 'fail' | 'clock'): { path: string } | { missing: string } {
+export function compiled(name: 'record' | 'fail' | 'kill' | 'clock'): { path: string } | { missing: string } {
   if (process.platform !== 'linux') return { missing: 'it needs Linux' };
   const folder = join(out, 'shims');
   const path = join(folder, `${name}.so`);
