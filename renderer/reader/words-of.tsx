@@ -27,21 +27,36 @@ function Marked({ text, start, end, marks }: WordsProps & { marks: Marks }) {
 function Nested({ text, segment, depth }: { text: string; segment: Segment<MarkedHighlight>; depth: number }) {
   const highlight = segment.within[depth];
   if (!highlight) return text.slice(segment.start, segment.end);
-  return <Mark highlight={highlight} isBeginning={segment.start <= highlight.start}><Nested text={text} segment={segment} depth={depth + 1} /></Mark>;
+  return <Mark highlight={highlight} segment={segment}><Nested text={text} segment={segment} depth={depth + 1} /></Mark>;
 }
 
 interface MarkProps {
   highlight: MarkedHighlight;
-  /** A highlight that others cut is named in full once. */
-  isBeginning: boolean;
+  segment: Span;
   children: ReactNode;
 }
 
-function Mark({ highlight, isBeginning, children }: MarkProps) {
+/**
+ * Where a highlight begins and ends is said in generated content: every screen reader reads it as the text goes by, and it is no part of the text.
+ * A name of the element itself would be heard by few, and the standard forbids it.
+ */
+function Mark({ highlight, segment, children }: MarkProps) {
   const { t } = useTranslation('reader');
   const { place, total, kind, comment, tags, claims, lane } = highlight;
-  const name = t('mark', { place, total, kind: t(`ui:kind.${kind}`).toLocaleLowerCase() });
-  const more = [comment !== '' && t('mark.comment'), tags.length > 0 && t('mark.tags', { count: tags.length }), claims.length > 0 && t('mark.claims', { count: claims.length })];
-  const label = isBeginning ? [name, ...more.filter((word) => word !== false)].join(', ') : t('mark.goesOn', { place });
-  return <mark className={styles.mark} data-kind={kind} data-lane={lane} aria-label={label}>{children}</mark>;
+  const isFirst = segment.start <= highlight.start;
+  const parts = [
+    t('mark', { place, total, kind: t(`ui:kind.${kind}`).toLocaleLowerCase() }), comment !== '' && t('mark.comment'),
+    tags.length > 0 && t('mark.tags', { count: tags.length }), claims.length > 0 && t('mark.claims', { count: claims.length }),
+  ];
+  return (
+    <mark
+      className={styles.mark}
+      data-kind={kind}
+      data-lane={lane}
+      data-before={isFirst ? `[${parts.filter((word) => word !== false).join(', ')}]` : undefined}
+      data-after={highlight.end <= segment.end ? `[${t('mark.end', { place })}]` : undefined}
+    >
+      {children}
+    </mark>
+  );
 }
