@@ -6,7 +6,7 @@ import { zoneAt } from './search/zones';
 
 const RUN = 4;
 /** Of a longer text every sixteenth run is kept; of a shorter one as many as this, or all. */
-const SAMPLED = 48;
+const SAMPLED = 64;
 const SPARSEST = 16;
 /** What the article itself says. The same line about the author, or the same readers' comments, make no two articles alike. */
 const OWN: ReadonlySet<string> = new Set(['headline', 'body']);
