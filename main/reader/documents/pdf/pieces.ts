@@ -34,7 +34,7 @@ export function piecesOf(items: TextContent['items'], sheet: Sheet): Piece[] {
   let isSpaced = false;
   for (const item of items) {
     if (!('str' in item)) continue;
-    const text = item.str.replace(/\s+/gu, ' ');
+    const text = item.str.replace(/[\p{Cc}\s]+/gu, ' ').replace(/\p{Surrogate}/gu, '\uFFFD');
     if (text.trim() === '') {
       isSpaced ||= text !== '';
       continue;
