@@ -254,8 +254,13 @@ test('screen-reader markup names every highlight in the text, and looks the same
 async function heard(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const words = nodes.filter(({ role }) => role?.value === 'StaticText').map(({ name }) => String(name?.value));
-  return words.map((word) => (word.startsWith('[') || word.endsWith(']') ? word.trim() : word));
+  const known = new Map(nodes.map((node) => [node.nodeId, node]));
+  const wordsIn = (id: string): string[] => {
+    const node = known.get(id);
+    const own = node?.role?.value === 'StaticText' ? [String(node.name?.value)] : [];
+    return [...own, ...(node?.childIds ?? []).flatMap(wordsIn)];
+  };
+  return wordsIn(nodes[0]?.nodeId ?? '').map((word) => (word.includes('[') || word.includes(']') ? word.trim() : word));
 }
 
 async function topOf(element: Locator): Promise<number> {
