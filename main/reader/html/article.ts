@@ -27,12 +27,21 @@ const NUMBER = 'data-number';
 /** Null where it finds none. `without`: what is known to be none of it. */
 export function articleIn(page: Page, without: PageElement | undefined): Article | null {
   const numbered: PageNode[] = [];
-  const copy = new DOMParser().parseFromString(copyOf(page, numbered, without), 'text/html');
-  const found = new Readability(copy, { serializer: numbersIn }).parse();
+  const found = readableIn(copyOf(page, numbered, without));
   if (!found?.content) return null;
   const nodes = new Set(found.content.flatMap((number) => numbered[number] ?? []));
   const { title, byline, siteName, publishedTime, excerpt } = found;
   return { nodes, title: title ?? null, byline: byline ?? null, siteName: siteName ?? null, published: publishedTime ?? null, excerpt: excerpt ?? null };
+}
+
+/** It stumbles over what is hardly a page, without a root for instance; then it has found nothing there. */
+function readableIn(html: string) {
+  try {
+    return new Readability(new DOMParser().parseFromString(html, 'text/html'), { serializer: numbersIn }).parse();
+  } catch (error) {
+    console.warn('Readability gave up:', error instanceof Error ? error.message : error);
+    return null;
+  }
 }
 
 function numbersIn(content: unknown): number[] {
