@@ -27,14 +27,16 @@ interface Row {
   original: Buffer | null;
 }
 
-/** @throws Failure `busy` while the preview is still reading, `not-found` when nothing waits in it */
+/** Begun twice, it is the same import. @throws Failure `busy` while the preview is still reading, `not-found` when nothing waits in it */
 export function startRun(around: Importing, preview: number): Job {
+  const now = around.jobs.workingOn(preview);
+  if (now) return now;
   around.jobs.mustRest(preview);
   if (waitingOf(around.db, preview).length === 0) throw new Failure('not-found', `No file waits in preview ${preview}.`);
   return around.jobs.start('import', async (control) => {
     await runAll(around, control, preview);
     return '';
-  });
+  }, preview);
 }
 
 async function runAll(around: Importing, control: Control, preview: number): Promise<void> {

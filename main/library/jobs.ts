@@ -37,7 +37,7 @@ export class Jobs {
   readonly #tell: (job: Job) => void;
   /** The last job of earlier times. */
   readonly #before: number;
-  readonly #running = new Map<number, { ended: Promise<void>; cancel: AbortController }>();
+  readonly #running = new Map<number, { ended: Promise<void>; cancel: AbortController; on: number | null }>();
   /** How far those are that run: more than is written down. */
   readonly #far = new Map<number, Far>();
 
@@ -53,25 +53,28 @@ export class Jobs {
     db.prepare("UPDATE job SET state = 'failed', error = ? WHERE state = 'running'").run(lost);
   }
 
-  start(kind: JobKind, work: (control: Control) => Promise<string>): Job {
+  /** @param on the job whose leavings it works on, which must not be touched meanwhile */
+  start(kind: JobKind, work: (control: Control) => Promise<string>, on: number | null = null): Job {
     const made = this.#db.prepare("INSERT INTO job (kind, state, made_at) VALUES (?, 'running', ?)").run(kind, new Date().toISOString());
-    return this.#begin(Number(made.lastInsertRowid), work);
+    return this.#begin(Number(made.lastInsertRowid), work, on);
   }
 
   /** The same job does more. @throws Failure `busy` while it runs */
   again(id: number, work: (control: Control) => Promise<string>): Job {
     this.mustRest(id);
     this.#db.prepare("UPDATE job SET state = 'running', done = 0, total = 0, error = NULL WHERE id = ?").run(id);
-    return this.#begin(id, work);
+    return this.#begin(id, work, null);
   }
 
-  isRunning(id: number): boolean {
-    return this.#running.has(id);
+  /** The job that works on what this one left; null when none does. */
+  workingOn(id: number): Job | null {
+    const [found] = [...this.#running].find(([, { on }]) => on === id) ?? [];
+    return found === undefined ? null : this.get(found);
   }
 
-  /** @throws Failure `busy` while it runs, `not-found` when there is no such job */
+  /** @throws Failure `busy` while it runs, or another works on what it left; `not-found` when there is no such job */
   mustRest(id: number): void {
-    if (this.isRunning(id)) throw new Failure('busy', `Job ${id} is still running.`);
+    if (this.#running.has(id) || this.workingOn(id)) throw new Failure('busy', `Job ${id} is still running.`);
     this.get(id);
   }
 
@@ -122,9 +125,9 @@ export class Jobs {
     return { total, rows: (rows as Damage[]).map((row) => ({ ...row, article: articleOf(this.#db, row.kind, row.id) })) };
   }
 
-  #begin(id: number, work: (control: Control) => Promise<string>): Job {
+  #begin(id: number, work: (control: Control) => Promise<string>, on: number | null): Job {
     const cancel = new AbortController();
-    this.#running.set(id, { ended: this.#run(id, cancel.signal, work), cancel });
+    this.#running.set(id, { ended: this.#run(id, cancel.signal, work), cancel, on });
     return this.get(id);
   }
 

@@ -1,8 +1,10 @@
 // A library in memory with drafts in it, for tests: the real one, with only the processes left out.
-import type { Ask, Draft, DraftZone, Events, Job, Read, Reads, Reading, Writes } from '../../preload/api';
+import { basename } from 'node:path';
+import type { Ask, Draft, DraftZone, Encoding, Events, Job, Read, Reads, Reading, Writes } from '../../preload/api';
 import { deflateSync } from 'node:zlib';
 import { Failure } from '../../main/failure';
 import { Library } from '../../main/library/library';
+import { draftOf } from '../../main/reader/draft';
 import { partsIn } from '../../main/reader/parts';
 
 export interface Shelf {
@@ -15,6 +17,14 @@ export interface Shelf {
   bring(...drafts: Draft[]): Promise<Job>;
   /** The same for files of any names, there or not. */
   bringFiles(...names: string[]): Promise<Job>;
+  /** Previews drafts as files of a folder, and waits for the end. */
+  preview(...drafts: Draft[]): Promise<Job>;
+  /** Imports what waits in a preview. */
+  run(preview: number): Promise<Job>;
+  /** Waits for the end of a job that was begun. */
+  ended(job: Job): Promise<Job>;
+  /** By their names: what can be read. */
+  files: Map<string, Draft>;
 }
 
 export function draft(fileName: string, text: string, more: Partial<Draft> = {}): Draft {
@@ -25,12 +35,19 @@ export function draft(fileName: string, text: string, more: Partial<Draft> = {})
   };
 }
 
+/** The folder that previewed files lie in. */
+export const INBOX = '/inbox/';
+
 /** A draft as the reader answers with it. */
 export function readOf(file: Draft): Read {
   return { draft: file, original: deflateSync(file.text).toString('base64') };
 }
 
 type FindParts = (text: string, kind: 'comments' | 'related') => DraftZone[] | Promise<DraftZone[]>;
+
+async function parse(bytes: Uint8Array, name: string, encoding: Encoding | undefined): Promise<Read> {
+  return { draft: await draftOf(bytes, name, encoding), original: deflateSync(bytes).toString('base64') };
+}
 
 export function openShelf(path = ':memory:', how: 'create' | 'open' | 'read' = 'open', findParts: FindParts = partsIn): Shelf {
   const files = new Map<string, Draft>();
@@ -43,15 +60,21 @@ export function openShelf(path = ':memory:', how: 'create' | 'open' | 'read' = '
     jobs.push(job);
     if (job.state !== 'running') ended.get(job.id)?.(job);
   };
-  const reader = (async (name: string, args: { paths?: string[]; path?: string; text?: string; kind?: 'comments' | 'related' }) => {
+  const reader = (async (name: string, args: { paths?: string[]; path?: string; bytes?: string; name?: string; encoding?: Encoding; text?: string; kind?: 'comments' | 'related' }) => {
     if (name === 'reader.zones') return findParts(args.text ?? '', args.kind ?? 'comments');
     if (name === 'reader.walk') return { files: args.paths ?? [], rejected: [] };
-    const file = files.get(args.path ?? '');
+    if (name === 'reader.parse') return parse(Buffer.from(args.bytes ?? '', 'base64'), args.name ?? '', args.encoding);
+    const file = files.get(basename(args.path ?? ''));
     if (!file) throw new Failure('unreadable', 'There is no such file.');
     return readOf(file);
   }) as Ask<Reading>;
   const library = new Library(path, how, { reader, tell });
   const call = ((name: string, args: unknown, key?: string) => Promise.resolve().then(() => library.call(name, args, key)));
+  const end = (job: Job) => new Promise<Job>((resolve) => {
+    const known = (library.call('job.list', {}) as Job[]).find(({ id }) => id === job.id);
+    if (known && known.state !== 'running') resolve(known);
+    else ended.set(job.id, resolve);
+  });
   const bringFiles = (...names: string[]) => new Promise<Job>((resolve) => {
     ended.set(library.startImport(names).id, resolve);
   });
@@ -66,5 +89,12 @@ export function openShelf(path = ':memory:', how: 'create' | 'open' | 'read' = '
       return bringFiles(...drafts.map((one) => one.fileName));
     },
     bringFiles,
+    preview: (...drafts) => {
+      for (const one of drafts) files.set(one.fileName, one);
+      return end(library.startPreview(drafts.map((one) => `${INBOX}${one.fileName}`)));
+    },
+    run: async (preview) => end((library.call('import.run', { job: preview }) as { record: Job }).record),
+    ended: end,
+    files,
   };
 }
