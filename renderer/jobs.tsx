@@ -103,7 +103,7 @@ export function JobNotices(): null {
   function sayPreview({ state, outcomes }: Job): void {
     const count = Object.values(outcomes).reduce((sum, files) => sum + files, 0);
     if (count === 0 && state === 'done') return toast.show({ text: t('notice.previewEmpty') });
-    if (state === 'cancelled') return toast.show({ text: t('notice.previewCancelled', { count }) });
+    if (state === 'cancelled') return toast.show({ text: count === 0 ? t('notice.previewNothing') : t('notice.previewCancelled', { count }) });
     if (navigation.place === 'import') return;
     toast.show({ text: t('notice.preview', { count }), action: { label: t('waiting.look'), act: () => go('import') } });
   }

@@ -5,6 +5,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { Job } from '../../preload/api';
 import { OUTLOOKS, type Outlook, type Waiting } from '../../preload/imports';
 import { useCommand, useRun } from '../commands';
+import { useWindowSize } from '../frame/window-size';
 import { Button } from '../ui/button';
 import { CommandKeys } from '../ui/kbd';
 import { Icon } from '../ui/icon';
@@ -17,6 +18,7 @@ import { Panes } from './panes';
 import { PreviewSide } from './preview-side';
 import { StagedList } from './staged-list';
 import { usePreviewActs } from './use-preview-acts';
+import { useSides } from './use-sides';
 import { useStaged } from './use-staged';
 import { filesOf, willImport } from './use-waiting';
 
@@ -32,24 +34,18 @@ export function Preview({ waiting, job, onImported }: PreviewProps) {
   const acts = usePreviewActs();
   const [outlook, setOutlook] = useState<Outlook | 'all'>('all');
   const [typed, setTyped] = useState('');
-  const [shown, setShown] = useState<'main' | 'side'>('main');
+  const { shown, list, side, toSide, toList } = useSides();
+  const isSmall = useWindowSize() === 'small';
   const staged = useStaged(waiting.job, { outlook, like: typed.trim() }, job);
   const { which, choosing } = staged;
   const isRunning = job?.state === 'running';
   const files = filesOf(waiting);
-  const side = useRef<HTMLDivElement>(null);
-  const discard = () => acts.discard(waiting.job, files);
   useCommand('import.run', () => {
     if (isRunning) return;
     // What is being typed counts.
     if (side.current?.contains(document.activeElement) && document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    if (willImport(waiting) === 0) return discard();
     void acts.run(waiting.job).then((started) => started && onImported(started));
   });
-  const show = () => {
-    setShown('side');
-    requestAnimationFrame(() => side.current?.querySelector<HTMLElement>('input, select, button')?.focus());
-  };
   const counts = { all: files, ...waiting.outlooks };
   const outlooks = (['all', ...OUTLOOKS] as const).filter((value) => value === 'all' || value === outlook || counts[value] > 0);
   const segments = outlooks.map((value) => ({ value, label: `${t(`outlook.${value}`)} ${wordNumber(counts[value])}` }));
@@ -64,29 +60,31 @@ export function Preview({ waiting, job, onImported }: PreviewProps) {
             <span className={styles.bar}>
               {isRunning
                 ? <Button look="quiet" onClick={() => acts.cancel(waiting.job)}>{t('cancelReading')}</Button>
-                : <Button look="quiet" onClick={discard}>{t('discard')}</Button>}
+                : <Button look="quiet" onClick={() => acts.discard(waiting.job, files)}>{t('discard')}</Button>}
               <Primary waiting={waiting} isRunning={isRunning} />
             </span>
           </PaneBar>
           {job && <Far job={job} label={t('title.reading')} />}
           <Filters label={t('filter')} segments={segments} value={outlook} onChange={setOutlook} typed={typed} onType={setTyped} />
-          <StagedList
-            key={outlook}
-            files={staged.files}
-            choosing={choosing}
-            isRunning={isRunning}
-            onEnter={show}
-            onLeaveOut={() => which && acts.choose(which, 'skip')}
-          />
+          <div ref={list} className={styles.rest}>
+            <StagedList
+              key={outlook}
+              files={staged.files}
+              choosing={choosing}
+              isRunning={isRunning}
+              onOpen={(by) => (by === 'enter' || isSmall) && toSide()}
+              onLeaveOut={() => which && acts.choose(which, 'skip')}
+            />
+          </div>
         </Pane>
       )}
       side={(
-        <div ref={side} className={styles.side}>
+        <div ref={side} className={styles.side} onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && toList()}>
           <PreviewSide
             staged={staged}
             job={waiting.job}
             acts={acts}
-            back={shown === 'side' ? <Button look="quiet" isSmall onClick={() => setShown('main')}><Icon of={ArrowLeft} size="small" />{t('backToFiles')}</Button> : null}
+            back={shown === 'side' ? <Button look="quiet" isSmall onClick={toList}><Icon of={ArrowLeft} size="small" />{t('backToFiles')}</Button> : null}
           />
         </div>
       )}

@@ -1,5 +1,5 @@
 // The report of an import: how far it is, and how every file ended. It is kept.
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../../preload/api';
 import { OUTCOMES, type Outcome } from '../../preload/imports';
@@ -43,7 +43,7 @@ export function Report({ job, waiting, onWaiting }: ReportProps) {
       <PaneBar title={isRunning ? t('title.running') : t('title.report', { when: wordMoment(job.madeAt) })}>
         <span className={styles.bar}>
           {isRunning && <Cancel job={job} onCancel={() => acts.cancel(job.id)} />}
-          {!isRunning && <ToShelf />}
+          <ToShelf />
         </span>
       </PaneBar>
       <Far job={job} label={t('title.running')} />
@@ -84,7 +84,8 @@ function ToShelf() {
   const { t } = useTranslation('import');
   const run = useRun();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before the list, which takes the focus that nobody has.
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) button.current?.focus();
   }, []);
   return <Button ref={button} look="primary" onClick={() => run('go.shelf')}>{t('toShelf')}<CommandKeys command="go.shelf" /></Button>;

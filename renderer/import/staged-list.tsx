@@ -16,12 +16,12 @@ interface StagedListProps {
   files: Pages<Row>;
   choosing: Choosing;
   isRunning: boolean;
-  /** Enter, to what is known of the file. */
-  onEnter: () => void;
+  /** To what is known of the file. */
+  onOpen: (by: 'pointer' | 'enter' | 'move') => void;
   onLeaveOut: () => void;
 }
 
-export function StagedList({ files, choosing, isRunning, onEnter, onLeaveOut }: StagedListProps) {
+export function StagedList({ files, choosing, isRunning, onOpen, onLeaveOut }: StagedListProps) {
   const { t } = useTranslation('import');
   const { total, row, show, failure } = files;
   const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
@@ -38,7 +38,7 @@ export function StagedList({ files, choosing, isRunning, onEnter, onLeaveOut }: 
           selected={-1}
           keyOf={keyOf}
           choosing={choosing}
-          onOpen={(_index, by) => by === 'enter' && onEnter()}
+          onOpen={(_index, by) => onOpen(by)}
           onDelete={onLeaveOut}
           onRange={show}
           render={(index) => <StagedRow file={row(index)} />}

@@ -37,12 +37,18 @@ export function StagedRow({ file }: { file: Row | undefined }) {
   const verdict = verdictOf(file);
   const look = LOOKS[verdict];
   const lang = file.language ?? undefined;
+  if (file.reason) {
+    return (
+      <div className={styles.row} lang={i18n.language}>
+        <span><Verdict tone={look.tone} icon={look.icon}>{t(`verdict.${verdict}`)}</Verdict></span>
+        <span className={styles.reason}><b dir="auto">{shownName(file.fileName)}</b> {failureSentence(file.reason)}</span>
+      </div>
+    );
+  }
   return (
     <div className={classes(styles.row, verdict === 'skip' && styles.out)}>
       <span lang={i18n.language}><Verdict tone={look.tone} icon={look.icon}>{t(`verdict.${verdict}`)}</Verdict></span>
-      {file.reason
-        ? <span className={styles.title} lang={i18n.language}>{failureSentence(file.reason)}</span>
-        : <span className={styles.title} lang={lang} dir="auto">{file.title}</span>}
+      <span className={styles.title} lang={lang} dir="auto">{file.title}</span>
       <span className={styles.file} dir="auto">{shownName(file.fileName)}</span>
       <span className={styles.date} lang={i18n.language}>{file.date && wordDate(file.date)}</span>
       <span className={styles.source} lang={lang} dir="auto">{file.publisher ?? file.byline}</span>

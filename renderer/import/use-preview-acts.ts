@@ -8,6 +8,7 @@ import { useAttempt } from '../reader/acts';
 import { useToast } from '../ui/toast';
 import { wordNumber } from '../words';
 import type { FactChange } from './details/detail-fields';
+import { filesOf, willImport } from './use-waiting';
 
 /** Files of a preview: those named, or all that are listed. */
 export type Which = Pick<Arguments<'staged.choose'>, 'ids' | 'all'>;
@@ -18,7 +19,7 @@ export interface PreviewActs {
   decode(id: number, encoding: Encoding): Promise<unknown>;
   retry(job: number, ids?: number[]): void;
   cancel(job: number): void;
-  /** The import's job; null when it was refused. */
+  /** The import's job; null when it was refused, or when nothing is left to import and the files are let go. */
   run(job: number): Promise<Job | null>;
   discard(job: number, files: number): void;
 }
@@ -27,16 +28,25 @@ export function usePreviewActs(): PreviewActs {
   const { t } = useTranslation('import');
   const attempt = useAttempt();
   const { show } = useToast();
-  return useMemo(() => ({
-    edit: (which, change) => void attempt(() => call('staged.edit', { ...which, ...change })),
-    choose: (which, choice) => void attempt(() => call('staged.choose', { ...which, choice })),
-    decode: (id, encoding) => attempt(() => call('staged.decode', { id, encoding })),
-    retry: (job, ids) => void attempt(() => call('import.retry', { job, ...(ids ? { ids } : {}) })),
-    cancel: (job) => void attempt(() => call('job.cancel', { job })),
-    run: async (job) => (await attempt(() => call('import.run', { job })))?.record ?? null,
-    discard: (job, files) => void attempt(async () => {
+  return useMemo(() => {
+    const discard = (job: number, files: number) => attempt(async () => {
       await call('import.discard', { job });
       show({ text: t('discarded', { count: files, number: wordNumber(files) }) });
-    }),
-  }), [attempt, show, t]);
+      return null;
+    });
+    return {
+      edit: (which, change) => void attempt(() => call('staged.edit', { ...which, ...change })),
+      choose: (which, choice) => void attempt(() => call('staged.choose', { ...which, choice })),
+      decode: (id, encoding) => attempt(() => call('staged.decode', { id, encoding })),
+      retry: (job, ids) => void attempt(() => call('import.retry', { job, ...(ids ? { ids } : {}) })),
+      cancel: (job) => void attempt(() => call('job.cancel', { job })),
+      // What was chosen a moment ago counts, whatever the window has heard of it.
+      run: (job) => attempt(async () => {
+        const now = await call('staged.waiting', { job });
+        if (now && willImport(now) === 0) return discard(job, filesOf(now));
+        return (await call('import.run', { job })).record;
+      }),
+      discard: (job, files) => void discard(job, files),
+    };
+  }, [attempt, show, t]);
 }

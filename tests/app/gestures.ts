@@ -49,6 +49,6 @@ export async function letIn(page: Page): Promise<void> {
   await expect(button).toBeEnabled();
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: /^(To the shelf|К статьям)/ })).toBeVisible();
+  await expect(page.getByText(/^(finished|закончено)$/)).toBeVisible();
   await page.keyboard.press(`${ctrl}+1`);
 }
