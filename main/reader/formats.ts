@@ -9,6 +9,7 @@ import { parsePage } from './html/page';
 import { parseWebarchive } from './html/webarchive';
 import { parseEml } from './mail/eml';
 import { parseMhtml } from './mail/mhtml';
+import { parseMarkdown } from './markdown/markdown';
 import type { Parsed } from './parsed';
 import { parsePlain } from './plain';
 
@@ -17,6 +18,7 @@ export type Parse = (bytes: Uint8Array, encoding: Encoding | undefined) => Parse
 
 const PARSERS: Partial<Record<Format, Parse>> = {
   txt: parsePlain,
+  md: parseMarkdown,
   html: parsePage,
   mhtml: parseMhtml,
   webarchive: parseWebarchive,
@@ -26,7 +28,7 @@ const PARSERS: Partial<Record<Format, Parse>> = {
   eml: parseEml,
 };
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
-  '.txt': 'txt', '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.xht': 'html', '.mhtml': 'mhtml', '.mht': 'mhtml', '.webarchive': 'webarchive', '.pdf': 'pdf',
+  '.txt': 'txt', '.md': 'md', '.markdown': 'md', '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.xht': 'html', '.mhtml': 'mhtml', '.mht': 'mhtml', '.webarchive': 'webarchive', '.pdf': 'pdf',
   '.docx': 'docx', '.epub': 'epub', '.eml': 'eml',
 };
 /** Pages are often saved under a name that belongs to another form of them; a plain text is what its name says. */

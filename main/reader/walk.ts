@@ -12,6 +12,10 @@ interface Walk extends Walked {
   seen: Set<string>;
 }
 
+const PAGE = /^(.+)\.x?html?$/iu;
+/** Where browsers put what belongs to a page that they save beside it. */
+const PARTS = /^(.+)(?:_files|[._-]files|\.resources|_resources)$/iu;
+
 const names = new Intl.Collator('en', { numeric: true, sensitivity: 'variant' });
 
 /** Given paths are taken by their word, even hidden or linked ones; below folders only what is visible and of a known format. */
@@ -79,7 +83,8 @@ function assertInside(root: string, target: string): void {
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
   const entries = await failing(readdir(folder, { withFileTypes: true }));
-  const visible = entries.filter((entry) => !entry.name.startsWith('.'));
+  const pages = new Set(entries.flatMap(({ name }) => PAGE.exec(name)?.[1] ?? []));
+  const visible = entries.filter((entry) => !entry.name.startsWith('.') && !(entry.isDirectory() && pages.has(PARTS.exec(entry.name)?.[1] ?? '')));
   return visible.sort((one, other) => names.compare(one.name, other.name) || (one.name < other.name ? -1 : 1));
 }
 

@@ -65,10 +65,13 @@ export function isBeside(line: SetLine, next: SetLine | undefined): boolean {
   return next !== undefined && box !== null && box !== undefined && isIn(next, (element) => element === box) && !isElsewhere(line);
 }
 
-/** Who and when, and nothing else. Outside of the article a page says when it is today. */
-export function isSign(line: SetLine, isInArticle: boolean): boolean {
-  if (line.text.length > LONGEST_SIGN || isElsewhere(line) || bylineOf(plain(line.text)) === null && !isDateLine(plain(line.text))) return false;
-  return isInArticle || isIn(line, (element) => element.name === 'time' || SIGN_MARK.test(markOf(element)));
+/** Who and when, and nothing else. Outside of the article a page says when it is today. `byline` as the page's data gives it. */
+export function isSign(line: SetLine, isInArticle: boolean, byline: string | null): boolean {
+  if (line.text.length > LONGEST_SIGN || isElsewhere(line)) return false;
+  const isTimed = isIn(line, ({ name, attributes }) => name === 'time' && attributes.has('datetime'));
+  if (isTimed || byline !== null && line.text.length < byline.length * 3 && line.text.toLowerCase().includes(byline.toLowerCase())) return true;
+  if (bylineOf(plain(line.text)) === null && !isDateLine(plain(line.text))) return false;
+  return isInArticle || isIn(line, (element) => SIGN_MARK.test(markOf(element)));
 }
 
 /** Below the text, in what holds the article. */

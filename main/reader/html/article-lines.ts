@@ -54,7 +54,7 @@ interface Place {
 
 function placeOf(line: SetLine, { index, headline, begin, first, last, isBody, beside, metadata, next }: Place): Placed | null {
   if (index < headline) {
-    if (isSign(line, isBody[index] === true) && index >= headline - LINES_ABOVE) return { line, zone: 'byline' };
+    if (isSign(line, isBody[index] === true, metadata.byline ?? null) && index >= headline - LINES_ABOVE) return { line, zone: 'byline' };
     // A section's name above a headline tells nothing that the article says.
     return isBody[index] && line.text.length > LONGEST_KICKER ? { line } : null;
   }
@@ -71,6 +71,6 @@ function placeOf(line: SetLine, { index, headline, begin, first, last, isBody, b
 
 /** The first line of the text that is more than a sign or a standfirst. */
 function textBegins(all: readonly SetLine[], isBody: readonly boolean[], headline: number): number {
-  const begins = all.findIndex((line, index) => index > headline && isBody[index] === true && line.kind === undefined && !isStandfirst(line) && line.text.length > LONGEST_KICKER && !isSign(line, true));
+  const begins = all.findIndex((line, index) => index > headline && isBody[index] === true && line.kind === undefined && !isStandfirst(line) && line.text.length > LONGEST_KICKER && !isSign(line, true, null));
   return begins < 0 ? isBody.indexOf(true, headline + 1) : begins;
 }

@@ -14,7 +14,7 @@ export interface Discussion {
 /** In the languages that programmers name things in. */
 const WORD = '(?:user-?)?(?:comment|kommentar|commentaire|comentario|komentarz|reaction|reactie|yorum|komment?ariy?)';
 /** One comment: "comment", "comment-item", "b-comment", but not "comment-list" or "comment-text". */
-const isItemMark = new RegExp(`(?:^|\\s)(?:\\p{L}{1,6}-{1,2})?(?:single-|post-|forum-|article-)?${WORD}(?:-(?:item|body|entry|container|wrapper|box|block|card|node|row|main|unit|single|thread|i|li))?(?:-(?:item|x))?-?(?=\\s|$)`, 'u');
+const isItemMark = new RegExp(`(?:^|\\s)\\p{L}{0,12}-?${WORD}s?-(?:item|entry|card|node|row|single|post)(?=\\s|$)|(?:^|\\s)(?:\\p{L}{1,6}-{1,2})?(?:single-|post-|forum-|article-)?${WORD}(?:-(?:item|body|entry|container|wrapper|box|block|card|node|row|main|unit|single|thread|i|li))?(?:-(?:item|x))?-?(?=\\s|$)`, 'u');
 const isRoofMark = new RegExp(`(?:^|[\\s-])(?:${WORD}s|${WORD}e[ns]?|${WORD}i|${WORD}lar|${WORD}-?(?:s-)?(?:list|area|section|block|wrap|wrapper|thread|tree|container|module|feed|all|holder)|discussion|disqus|responses)(?:$|[\\s-])`, 'u');
 const AUTHOR_MARK = /(?:^|[\s-])(?:fn|author|user|username|user-name|nick|nickname|name|commenter|poster|login)(?:-(?:name|link|title|nick))?(?=\s|$)/u;
 const TIME_MARK = /(?:^|[\s-])(?:date|time|datetime|timestamp|published|ago|posted|data|datum|zeit|fecha|heure|hora|ora|tarih|czas)(?=\s|-|$)/u;
@@ -42,7 +42,7 @@ function isItem(element: PageElement): boolean {
   const { name, attributes } = element;
   if (hasToken(element, 'itemprop', 'comment') || /schema\.org\/(?:User)?Comments?\b/u.test(attributes.get('itemtype') ?? '') || attributes.get('role') === 'comment') return true;
   if (attributes.has('data-comment-id') || /^comment-?_?\d+$/u.test(attributes.get('id') ?? '')) return true;
-  return /^(?:article|li|div|section|dd|tr|td|table)$/u.test(name) && isItemMark.test(markOf(element)) && !isRoofMark.test(markOf(element));
+  return /^(?:article|li|div|section|dd|tr|td|table)$/u.test(name) && isItemMark.test(markOf(element));
 }
 
 /** Whether it lies in another comment as its only one, rather than as one of its answers. */

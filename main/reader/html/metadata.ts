@@ -65,7 +65,7 @@ function markedDate(elements: readonly PageElement[]): string | null {
 }
 
 /** The publisher's own day: what stands before the time, in whatever zone the page writes. */
-function dayIn(text: string | null | undefined): string | null {
+export function dayIn(text: string | null | undefined): string | null {
   if (!text) return null;
   const iso = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)/u.exec(text);
   const day = iso ? `${iso[1] ?? ''}-${iso[2] ?? ''}-${iso[3] ?? ''}` : datesIn(text.slice(0, 200))[0]?.value ?? '';
@@ -76,7 +76,7 @@ function dayIn(text: string | null | undefined): string | null {
 }
 
 /** A name, without "By" and what stands around it. */
-function whoIn(text: string | null | undefined): string | null {
+export function whoIn(text: string | null | undefined): string | null {
   if (!text || text.length > 300 || /^\s*(?:https?:|www\.|\/)/u.test(text)) return null;
   // What stands below it on the page tells of the outlet, or when.
   const [first = '', ...others] = text.split(/\s*\n\s*/u).filter((line) => line !== '');

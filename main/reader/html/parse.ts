@@ -2,10 +2,10 @@
 import type { DraftZone } from '../../../preload/records';
 import { Failure } from '../../failure';
 import type { Parsed, Said } from '../parsed';
+import { pressed } from '../pressed';
 import { articlePageOf, type Placed } from './article-page';
 import { visibility } from './looking';
 import { type Metadata, metadataOf } from './metadata';
-import { pressed } from './pressed';
 import { linesIn } from './setting';
 import { type Page, pageOf } from './tree';
 

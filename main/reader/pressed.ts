@@ -1,6 +1,10 @@
 // Lines into one text, with its blocks.
-import type { TextBlock } from '../../../preload/records';
-import type { SetLine } from './setting';
+import type { TextBlock } from '../../preload/records';
+
+/** A line, and what kind of block it is: undefined for a paragraph. */
+export interface PressedLine extends Partial<Omit<TextBlock, 'start' | 'end'>> {
+  text: string;
+}
 
 export interface Pressed {
   text: string;
@@ -9,7 +13,7 @@ export interface Pressed {
   starts: number[];
 }
 
-export function pressed(lines: readonly SetLine[]): Pressed {
+export function pressed(lines: readonly PressedLine[]): Pressed {
   const blocks: TextBlock[] = [];
   const starts: number[] = [];
   let at = 0;
