@@ -30,7 +30,7 @@ export function usePaste(bring: Bring): () => void {
       event.stopImmediatePropagation();
       const found = event.clipboardData && broughtBy(event.clipboardData);
       if (!found) return show({ text: t('nothingToPaste') });
-      bring('files' in found ? importFiles(found.files) : call('import.paste', found).then(({ record }) => record));
+      bring('files' in found ? importFiles(found.files) : call('import.paste', { ...found, name: t('pasted') }).then(({ record }) => record));
     };
     // Before the editor of notes, which takes every paste.
     document.addEventListener('paste', pasted, true);

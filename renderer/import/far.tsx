@@ -6,7 +6,14 @@ import { wordNumber } from '../words';
 import styles from './far.module.css';
 import { stepOf, useTimeLeft } from './time-left';
 
-export function Far({ job, label }: { job: Job; label: string }) {
+interface FarProps {
+  job: Job;
+  label: string;
+  /** Where that is known better than the job knew it when it stopped. */
+  done?: number;
+}
+
+export function Far({ job, label, done = job.done }: FarProps) {
   const { t } = useTranslation('import');
   const { isLong, seconds } = useTimeLeft(job);
   const isRunning = job.state === 'running';
@@ -14,7 +21,7 @@ export function Far({ job, label }: { job: Job; label: string }) {
   return (
     <div className={styles.far}>
       <p>
-        <strong>{wordNumber(job.done)}</strong>
+        <strong>{wordNumber(done)}</strong>
         <span>{job.total > 0 ? t('far', { count: job.total, total: wordNumber(job.total) }) : isRunning ? t('counting') : ''}</span>
         <span className={styles.state}>{isRunning && step ? t(`left.${step.unit}`, { count: step.count }) : t(`state.${job.kind}.${job.state}`)}</span>
       </p>

@@ -64,7 +64,7 @@ export function Preview({ waiting, job, onImported }: PreviewProps) {
               <Primary waiting={waiting} isRunning={isRunning} />
             </span>
           </PaneBar>
-          {job && <Far job={job} label={t('title.reading')} />}
+          {job && <Far job={job} label={t('title.reading')} done={isRunning ? job.done : files} />}
           <Filters label={t('filter')} segments={segments} value={outlook} onChange={setOutlook} typed={typed} onType={setTyped} />
           <div ref={list} className={styles.rest}>
             <StagedList
