@@ -17,7 +17,15 @@ export function elementsIn(root: PageElement, enter: (element: PageElement) => b
 }
 
 export function textsIn(root: PageElement): PageText[] {
-  return root.children.flatMap((child) => (isText(child) ? [child] : textsIn(child)));
+  const texts: PageText[] = [];
+  const look = (element: PageElement) => {
+    for (const child of element.children) {
+      if (isText(child)) texts.push(child);
+      else look(child);
+    }
+  };
+  look(root);
+  return texts;
 }
 
 /** As it would be read in one line. */
