@@ -70,7 +70,7 @@ export interface BackupRow {
   counts: LibraryCounts | null;
 }
 
-export type DamageKind = 'file' | 'search' | 'article' | 'zone' | 'highlight' | 'mention' | 'note';
+export type DamageKind = 'file' | 'search' | 'article' | 'zone' | 'highlight' | 'mention' | 'note' | 'original';
 export type DamageWhat =
   | 'structure' // SQLite's own check complains
   | 'reference' // a row points to one that is not there
@@ -78,6 +78,7 @@ export type DamageWhat =
   | 'text' // the words are not those that were imported
   | 'quote' // the quote is not what stands at its place
   | 'bounds' // it lies outside the text
+  | 'bytes' // the kept file is not the one that was read
   | 'state'; // the note is not a note any more
 
 /** One thing that "Check library" found wrong. */

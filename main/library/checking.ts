@@ -4,6 +4,7 @@ import { countsOf, type Counts } from './backup-slip';
 import { openPlainly, type Connection } from './database';
 import type { Control } from './jobs';
 import { isNoteState } from './note-state';
+import { isWhole, ORPHANS } from './originals';
 import { orTrouble, rowsOf, type Row } from './rows';
 import { sha256Of } from './texts';
 
@@ -38,6 +39,7 @@ export async function checkLibrary(db: Connection, progress: Progress): Promise<
   await check.spans('highlight');
   await check.spans('mention');
   await check.notes();
+  await check.originals();
   return check.damages;
 }
 
@@ -72,7 +74,7 @@ class Check {
   constructor(db: Connection, progress: Progress) {
     this.#db = db;
     this.#progress = progress;
-    this.#total = ['version', 'zone', 'highlight', 'mention', 'note'].reduce((sum, table) => sum + countOf(db, table), 0);
+    this.#total = ['version', 'zone', 'highlight', 'mention', 'note', 'original'].reduce((sum, table) => sum + countOf(db, table), 0);
   }
 
   async structure(): Promise<void> {
@@ -109,7 +111,19 @@ class Check {
     });
   }
 
-  async #each(table: 'version' | 'zone' | 'highlight' | 'mention' | 'note', columns: string[], look: (id: number, row: Row) => void): Promise<void> {
+  /** Deflated bytes have a checksum of their own; and each belongs to a text, unless its import was undone. */
+  async originals(): Promise<void> {
+    const read = orTrouble(() => this.#db.prepare<[number], Buffer>('SELECT bytes FROM original WHERE id = ?').pluck());
+    await this.#each('original', ['sha256'], (id) => {
+      const bytes = 'value' in read ? orTrouble(() => read.value.get(id)) : read;
+      if ('trouble' in bytes) this.#add('original', id, 'unreadable', bytes.trouble);
+      else if (!bytes.value || !isWhole(bytes.value)) this.#add('original', id, 'bytes', 'the bytes do not fit their checksum');
+    });
+    const lost = orTrouble(() => this.#db.prepare<[], number>(ORPHANS).pluck().all());
+    if ('value' in lost) for (const id of lost.value) this.#add('original', id, 'reference', 'no text came of it');
+  }
+
+  async #each(table: 'version' | 'zone' | 'highlight' | 'mention' | 'note' | 'original', columns: string[], look: (id: number, row: Row) => void): Promise<void> {
     let turn = 0;
     for (const reading of rowsOf(this.#db, table, columns)) {
       if ('row' in reading) look(reading.id, reading.row);
@@ -129,7 +143,8 @@ class Check {
     if (kind === 'file' || kind === 'search') return '';
     const article = 'SELECT title FROM article WHERE id = ?';
     const spans = `SELECT title FROM article JOIN version ON version.article = article.id JOIN ${kind} ON ${kind}.version = version.id WHERE ${kind}.id = ?`;
-    const sql = kind === 'article' ? article : kind === 'note' ? 'SELECT title FROM note WHERE id = ?' : spans;
+    const read = 'SELECT title FROM article JOIN version ON version.article = article.id JOIN original ON original.sha256 = version.sha256 WHERE original.id = ?';
+    const sql = { article, note: 'SELECT title FROM note WHERE id = ?', original: read, zone: spans, highlight: spans, mention: spans }[kind];
     const title = orTrouble(() => this.#db.prepare<[number], string>(sql).pluck().get(id));
     return 'value' in title ? title.value ?? '' : '';
   }
@@ -158,7 +173,8 @@ class Check {
 /** The article that what is damaged lies in, as far as that can still be read, and if it can be opened. */
 export function articleOf(db: Connection, kind: DamageKind, id: number): number | null {
   if (kind === 'file' || kind === 'search' || kind === 'note') return null;
-  const within = `SELECT article FROM version JOIN ${kind} ON ${kind}.version = version.id WHERE ${kind}.id = ?`;
+  const joined = kind === 'original' ? 'original.sha256 = version.sha256' : `${kind}.version = version.id`;
+  const within = `SELECT article FROM version JOIN ${kind} ON ${joined} WHERE ${kind}.id = ?`;
   const sql = `SELECT id FROM article WHERE deleted_at IS NULL AND id = ${kind === 'article' ? '?' : `(${within})`}`;
   const found = orTrouble(() => db.prepare<[number], number>(sql).pluck().get(id));
   return 'value' in found ? found.value ?? null : null;

@@ -16,7 +16,17 @@ export function keptOriginal(db: Connection, sha256: string): Buffer {
   return bytes;
 }
 
-/** Deflated bytes carry a checksum: one flipped bit is noticed. @throws Failure `library-damaged` */
+/** Whether they are the bytes that were kept, every bit of them: deflated ones carry a checksum. */
+export function isWhole(bytes: Buffer): boolean {
+  try {
+    inflateSync(bytes);
+    return true;
+  } catch {
+    return false; // whatever zlib calls it, the bytes are not those that were kept
+  }
+}
+
+/** @throws Failure `library-damaged` */
 export function inflated(bytes: Buffer): Buffer {
   try {
     return inflateSync(bytes);
@@ -25,9 +35,11 @@ export function inflated(bytes: Buffer): Buffer {
   }
 }
 
-/** Those whose text is neither in the library nor in anything that can be undone or redone. */
+/** The ids of those whose text is neither in the library nor in anything that can be undone or redone. */
+export const ORPHANS = `
+  SELECT id FROM original WHERE sha256 NOT IN (SELECT sha256 FROM version)
+    AND sha256 NOT IN (SELECT json_extract(image, '$.sha256') FROM change WHERE table_name = 'version' AND image IS NOT NULL)`;
+
 export function dropOrphans(db: Connection): void {
-  db.exec(`
-    DELETE FROM original WHERE sha256 NOT IN (SELECT sha256 FROM version)
-      AND sha256 NOT IN (SELECT json_extract(image, '$.sha256') FROM change WHERE table_name = 'version' AND image IS NOT NULL)`);
+  db.exec(`DELETE FROM original WHERE id IN (${ORPHANS})`);
 }
