@@ -125,6 +125,7 @@ export class Library {
   }
 
   async close(): Promise<void> {
+    this.#search.stop();
     await this.#jobs.stop();
     await this.#backing?.stop();
     this.#release();
@@ -157,7 +158,7 @@ export class Library {
     'note.backlinks': ({ uuid, from, count }) => backlinks(this.#db, uuid, from, count),
     'thing.find': ({ uuid }) => findThing(this.#db, uuid),
     'thing.list': ({ like, from, count }) => listThings(this.#db, like, from, count),
-    'search.find': (wanted) => this.#search.find(wanted),
+    'search.find': (wanted) => (this.#search.isReady ? this.#search.find(wanted) : this.#search.ready().then(() => this.#search.find(wanted))),
     'history.top': () => this.#writer.top(),
     'history.list': ({ from, count }) => this.#writer.list(from, count),
     'import.list': ({ from, count }) => this.#jobs.imports(from, count),

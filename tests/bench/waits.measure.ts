@@ -1,4 +1,4 @@
-// How long a search waits while long work runs in the same process: the longest of many, asked one after the other over the wire.
+// How long others wait while long work runs in the same process: the longest of many calls, asked one after the other over the wire.
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,8 +21,11 @@ afterAll(() => {
   writeFileSync(join(out, 'waits.json'), JSON.stringify(rows));
 });
 
+const SEARCH = { name: 'search.find', args: { words: 'treaty', scope: 'all', from: 0, count: 20 } };
+const SHELF = { name: 'article.list', args: { from: 0, count: 50 } };
+
 /** Asks again and again until `work` has ended. */
-async function longestWait(subject: Subject, what: string, work: () => Promise<unknown>): Promise<void> {
+async function longestWait(subject: Subject, what: string, work: () => Promise<unknown>, ask = SEARCH): Promise<void> {
   let isRunning = true;
   const begun = performance.now();
   const ended = work().finally(() => {
@@ -31,7 +34,7 @@ async function longestWait(subject: Subject, what: string, work: () => Promise<u
   let longest = 0;
   while (isRunning) {
     const asked = performance.now();
-    await subject.call('search.find', { words: 'treaty', scope: 'all', from: 0, count: 20 });
+    await subject.call(ask.name, ask.args);
     longest = Math.max(longest, performance.now() - asked);
   }
   await ended;
@@ -65,7 +68,13 @@ test(`a search while an import of ${IMPORTED} articles is undone and done again`
   const subject = started();
   await subject.call('library.open', { path: join(folder, 'imported.commonplace'), how: 'create' });
   await job(subject, 'import.start', { paths: Array.from({ length: IMPORTED }, (_, index) => `waits-${index}.txt`) });
-  await longestWait(subject, `undo of an import of ${IMPORTED.toLocaleString('en')} articles`, () => subject.call('history.undo', {}));
-  await longestWait(subject, 'its redo', () => subject.call('history.redo', {}));
+  const asked = `(asked for the shelf, ${IMPORTED.toLocaleString('en')} articles)`;
+  // After a step of so many a search waits until it is complete: it is asked last.
+  const complete = async (name: string) => {
+    await subject.call(name, {});
+    await subject.call(SEARCH.name, SEARCH.args);
+  };
+  await longestWait(subject, `undo of an import ${asked}`, () => subject.call('history.undo', {}), SHELF);
+  await longestWait(subject, `its redo, until the search is complete ${asked}`, () => complete('history.redo'), SHELF);
   await subject.close();
 });

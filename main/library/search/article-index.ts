@@ -75,6 +75,14 @@ export class ArticleIndex {
     if (isLess) this.#vocabulary.forget();
   }
 
+  /** Takes articles and versions out; to be brought in again by `refresh`. Until then they count as missed, also after a restart. */
+  takeOut(articles: Iterable<number>, versions: Iterable<number>): void {
+    const { remove, removeArticle } = this.#statements();
+    for (const version of versions) remove.run(version);
+    for (const article of articles) removeArticle.run(article);
+    this.#vocabulary.forget();
+  }
+
   /** The articles whose newest text is not in the index. */
   missed(): number[] {
     return this.#db.prepare<[], number>(`SELECT article FROM version WHERE id IN (${NEWEST}) AND id NOT IN (SELECT rowid FROM article_text)`).pluck().all();

@@ -4,6 +4,7 @@ import type { DraftZone, Found, Hit } from '../../../preload/records';
 import { ArticleIndex, READINGS, isDamage } from './article-index';
 import { Articles, type FoundArticles, type Scope } from './articles';
 import { fold } from './fold';
+import { LateWork } from './late-work';
 import { parseQuery, type Query } from './query';
 import type { Reading } from './readings';
 import { excerptOf } from './snippet';
@@ -32,11 +33,15 @@ interface ArticleText {
   text: string;
 }
 
+/** A step that touches more articles than these has them brought into the index after it. */
+const MANY = 100;
+
 export class Search {
   readonly #db: Database;
   readonly #index: ArticleIndex;
   readonly #articles: Articles;
   readonly #things: Things;
+  readonly #late: LateWork;
   readonly #vocabulary: Vocabulary;
 
   constructor(db: Database) {
@@ -46,6 +51,7 @@ export class Search {
     this.#index = new ArticleIndex(db, vocabulary);
     this.#articles = new Articles(db, vocabulary);
     this.#things = new Things(db);
+    this.#late = new LateWork((article) => this.#index.refresh([article], []), (slice) => db.transaction(slice)());
   }
 
   /** Call it once when the library opens, before any change. */
@@ -56,6 +62,20 @@ export class Search {
   /** When a check found the index damaged: wrong bytes may also give wrong answers instead of an error. */
   rebuild(): void {
     this.#index.rebuild();
+  }
+
+  get isReady(): boolean {
+    return !this.#late.isWaiting;
+  }
+
+  /** A step that brought very many articles leaves their words to be brought in after it: resolves when they are. */
+  async ready(): Promise<void> {
+    await this.#late.done();
+  }
+
+  /** What is left is brought in when the library is opened again. */
+  stop(): void {
+    this.#late.stop();
   }
 
   /** Articles first, the best of them first; then notes, claims, actors and tags. `inBody` and `inAll` count articles, `total` every row. */
@@ -80,7 +100,10 @@ export class Search {
     const versions = keys('version');
     const laid = [...this.#versionsUnder('zone', keys('zone')), ...this.#versionsUnder('correction', keys('correction'))];
     const articles = new Set([...keys('article'), ...this.#articlesOf([...versions, ...laid])]);
-    if (articles.size > 0 || versions.length > 0) this.#index.refresh(articles, versions);
+    if (articles.size > MANY) {
+      this.#index.takeOut(articles, versions);
+      this.#late.add(articles);
+    } else if (articles.size > 0 || versions.length > 0) this.#index.refresh(articles, versions);
     // A version that is gone no longer says whose it was, and an older one may count again.
     if (this.#ids(`SELECT id FROM version WHERE id IN ${KEYS}`, versions).length < versions.length) this.#index.refresh(this.#index.missed(), []);
     this.#refreshThings(keys);
