@@ -11,6 +11,7 @@ import { PaneBar, PaneScroll, Section } from '../ui/pane';
 import { wordNumber } from '../words';
 import { AnchorWords } from './anchor-status';
 import { ArticleDetails } from './article-details';
+import { CorrectionsSection } from './corrections/corrections-section';
 import styles from './inspector.module.css';
 
 const LINKS = 50;
@@ -48,6 +49,7 @@ export function ArticleInspector({ article, version, paragraphs, highlights, men
           ))}
           {highlights.length > LISTED && <p className={styles.hint}>{t('inspector.moreHighlights', { count: highlights.length - LISTED })}</p>}
         </Section>
+        <CorrectionsSection article={article} version={version} paragraphs={paragraphs} />
         <Section title={t('inspector.named')} count={actors.length > 0 ? wordNumber(actors.length) : undefined}>
           {actors.length === 0 && <p className={styles.hint}>{t('inspector.noActors')}</p>}
           {actors.map(({ id, name, times }) => (

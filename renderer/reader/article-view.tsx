@@ -12,6 +12,8 @@ import body from './article-body.module.css';
 import styles from './article-view.module.css';
 import { Cards } from './cards';
 import { copiedFrom } from './copying';
+import { CorrectionCard } from './corrections/correction-card';
+import { useCorrections } from './corrections/use-corrections';
 import { FindBar } from './find-bar';
 import { Folds } from './folds';
 import { ArticleHeader } from './header';
@@ -33,7 +35,12 @@ import { usePlace } from './use-place';
 import { usePointing } from './use-pointing';
 import { useSelection } from './use-selection';
 import { useTools } from './use-tools';
+import { useZoning } from './zones/use-zoning';
+import { ZoneEditor } from './zones/zone-editor';
+import { ZoneEnd } from './zones/zone-ends';
+import { ZoneMenu } from './zones/zone-menu';
 
+const NO_BLOCKS: readonly Block[] = [];
 const NONE: readonly Highlight[] = [];
 
 export function ArticleView(open: OpenArticle) {
@@ -62,11 +69,16 @@ export function ArticleView(open: OpenArticle) {
   usePlace({ scroller, root, version: version.uuid, jump, view, selection, highlight: wanted, selected, openFold: folds.openAt, openFolds: folds.open });
   useHand({ side, scroller, version: version.uuid, span: selection.span, select: selection.select });
   const pending = tools.target && !tools.target.highlight ? tools.target.span : null;
+  const zoning = useZoning({ ...open, selection, focus, show });
+  const isTaken = useCallback((offset: number) => drawn.index.at(offset).length > 0, [drawn.index]);
+  const corrections = useCorrections({ root, version, selection, isTaken, openFold: folds.openAt, focus, show });
   const { look } = useLook();
   const marks = useMarksOf(look.hasMarks, highlights);
-  const page = useMemo(() => ({ blocks, marks }), [blocks, marks]);
+  const shown = zoning.isOn ? zoning.lines : blocks;
+  const page = useMemo(() => ({ shown, marks }), [shown, marks]);
   usePainting(root, page, {
-    highlights: marks ? NONE : highlights, mentions, selected: isActive ? pending : selection.span, found: selected ? null : jump, hits: find.places, hit: find.hit,
+    highlights: marks ? NONE : highlights, mentions, corrections: corrections.rows, selected: isActive ? pending : selection.span, found: selected ? null : jump,
+    hits: find.places, hit: find.hit,
   });
   useTellStatus(isActive, { paragraph: caret.number, paragraphs: blocks.at(-1)?.number ?? 0, highlights: highlights.length });
   const clicked = usePointing({ root, drawn, selected, select, selection, put: caret.put });
@@ -88,30 +100,44 @@ export function ArticleView(open: OpenArticle) {
   return (
     <MarkingProvider marks={marks}>
       {find.isOpen && <FindBar find={find} />}
-      <PaneScroll ref={scroller} label={t('text')} className={styles.paper} onKeyDown={caret.pressed} onClick={clicked} onCopy={copying}>
+      <PaneScroll
+        ref={scroller}
+        label={t('text')}
+        className={styles.paper}
+        onKeyDown={zoning.isOn ? undefined : caret.pressed}
+        onClick={(event) => { clicked(event); corrections.clicked(event); }}
+        onCopy={copying}
+      >
         <article ref={root} className={styles.article} aria-label={article.title}>
           <div className={body.grid}>
-            <ArticleHeader article={article} text={text} headline={sections.headline} words={drawn.words} />
+            <ArticleHeader article={article} text={text} headline={zoning.isOn ? NO_BLOCKS : sections.headline} words={drawn.words} />
             {failure && <div className={styles.wide}><Tip tone="bad">{failureSentence(failure)}</Tip></div>}
-            {sections.headline.map((block) => <div key={block.start} className={styles.headlineCards}>{cardsOf(block)}</div>)}
+            {!zoning.isOn && sections.headline.map((block) => <div key={block.start} className={styles.headlineCards}>{cardsOf(block)}</div>)}
           </div>
-          <ArticleBody
-            blocks={sections.body}
-            text={text}
-            lang={lang}
-            caret={caret.at}
-            begins={begins}
-            total={highlights.length}
-            selected={selected}
-            onSelect={tools.choose}
-          />
-          <div className={body.grid}>
-            <Folds folds={sections.folds} open={folds.open} onToggle={folds.toggle} text={text} lang={lang} caret={caret.at} cardsOf={cardsOf} />
-          </div>
+          {zoning.isOn ? <ZoneEditor zoning={zoning} text={text} lang={lang} /> : (
+            <>
+              <ArticleBody
+                blocks={sections.body}
+                text={text}
+                lang={lang}
+                caret={caret.at}
+                begins={begins}
+                total={highlights.length}
+                selected={selected}
+                onSelect={tools.choose}
+              />
+              <div className={body.grid}>
+                <ZoneEnd last={sections.body.at(-1)} zoning={zoning} />
+                <Folds folds={sections.folds} open={folds.open} onToggle={folds.toggle} text={text} lang={lang} caret={caret.at} cardsOf={cardsOf} />
+              </div>
+            </>
+          )}
           {ring && <Ring key={`${ring.start}-${ring.end}`} root={root} span={ring} kind={find.hit ? null : selected?.kind ?? null} />}
-          {isActive && selection.span && !selection.isGrowing && !tools.open && <SelectionBar root={root} span={selection.span} />}
+          {isActive && selection.span && !selection.isGrowing && !tools.open && !zoning.menu && !corrections.open && <SelectionBar root={root} span={selection.span} />}
         </article>
         <Tools tools={tools} root={root} article={article} version={version} mentions={mentions} />
+        {zoning.menu && <ZoneMenu zoning={zoning} span={zoning.menu} root={root} focus={focus} />}
+        {corrections.open && <CorrectionCard key={corrections.open.start} corrections={corrections} subject={corrections.open} root={root} lang={lang} />}
         <div role="status"><Hidden>{caret.said}</Hidden></div>
       </PaneScroll>
     </MarkingProvider>

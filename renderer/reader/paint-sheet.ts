@@ -7,6 +7,8 @@ import { LANES } from './lanes';
 const OFFSETS = ['0.22em', '0.42em'];
 
 export const ACTOR = 'hl-actor';
+export const FIX = 'hl-fix';
+export const FIX_SUGGESTED = 'hl-fix-suggested';
 export const SELECTED = 'hl-selected';
 export const FOUND = 'hl-found';
 export const HIT = 'hl-hit';
@@ -28,6 +30,8 @@ export function paintRules(token: (name: string) => string): string {
   return [
     ...rules,
     `::highlight(${ACTOR}) { text-decoration: underline dotted 1px ${token('--ink-3')}; text-underline-offset: 0.22em; }`,
+    `::highlight(${FIX}) { text-decoration: underline dotted 1.5px ${token('--warn')}; text-underline-offset: 0.22em; }`,
+    `::highlight(${FIX_SUGGESTED}) { text-decoration: underline dotted 1px color-mix(in oklch, ${token('--warn')} 60%, transparent); text-underline-offset: 0.22em; }`,
     `::highlight(${FOUND}) { background-color: ${token('--kind-quote-fill')}; }`,
     `::highlight(${HIT}) { background-color: ${token('--kind-quote-fill')}; text-decoration: underline solid 1px ${token('--kind-quote-line')}; text-underline-offset: 0.22em; }`,
     // Lies over the one above, so its fill is twice as strong.

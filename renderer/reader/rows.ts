@@ -1,6 +1,6 @@
-// Every highlight and mention of a version, however many pages of the library's answer that takes.
+// Every highlight, mention and correction of a version, however many pages of the library's answer that takes.
 import { useEffect, useState } from 'react';
-import type { Highlight, Mention, Page } from '../../preload/api';
+import type { Correction, Highlight, Mention, Page } from '../../preload/api';
 import { CallFailure, call, on } from '../library';
 
 const PAGE = 500;
@@ -20,8 +20,13 @@ export function useMentions(version: number | null): Every<Mention> {
   return useEvery(version, askMentions, MENTION_RECORDS);
 }
 
+export function useCorrectionRows(version: number | null): Every<Correction> {
+  return useEvery(version, askCorrections, CORRECTION_RECORDS);
+}
+
 const HIGHLIGHT_RECORDS = ['highlight', 'tag', 'claim', 'evidence'];
 const MENTION_RECORDS = ['mention', 'actor'];
+const CORRECTION_RECORDS = ['correction'];
 
 function askHighlights(version: number, from: number): Promise<Page<Highlight>> {
   return call('highlight.list', { version, from, count: PAGE });
@@ -29,6 +34,10 @@ function askHighlights(version: number, from: number): Promise<Page<Highlight>> 
 
 function askMentions(version: number, from: number): Promise<Page<Mention>> {
   return call('mention.list', { version, from, count: PAGE });
+}
+
+function askCorrections(version: number, from: number): Promise<Page<Correction>> {
+  return call('correction.list', { version, from, count: PAGE });
 }
 
 function useEvery<Row>(version: number | null, ask: (version: number, from: number) => Promise<Page<Row>>, records: string[]): Every<Row> {

@@ -21,6 +21,7 @@ export interface Fold {
 export interface Sections {
   headline: Block[];
   body: Block[];
+  /** In the order of the text. */
   folds: Fold[];
 }
 
@@ -33,7 +34,7 @@ export function sectionsOf(blocks: readonly Block[]): Sections {
   return {
     headline: blocks.filter((block) => block.kind === 'headline'),
     body: blocks.filter((block) => block.kind !== 'headline' && FOLD_OF[block.kind] === undefined),
-    folds: folds.filter((fold) => fold.groups.length > 0),
+    folds: folds.filter((fold) => fold.groups.length > 0).sort((one, other) => startOf(one) - startOf(other)),
   };
 }
 
@@ -60,6 +61,10 @@ export function headsOf({ zone, blocks }: Group, text: string): number {
   const isHead = (block: Block) => who.some((word) => text.slice(block.start, block.end).includes(word ?? ''));
   const heads = blocks.slice(0, -1).findIndex((block) => !isHead(block));
   return zone?.kind !== 'comment' ? 0 : heads < 0 ? blocks.length - 1 : heads;
+}
+
+function startOf({ groups }: Fold): number {
+  return groups[0]?.blocks[0]?.start ?? 0;
 }
 
 function foldOf(name: FoldName, blocks: readonly Block[]): Fold {

@@ -4,12 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { Article, Mention, Version } from '../../preload/api';
 import { Popover } from '../ui/popover';
 import { ActorField } from './actor-field';
+import { Anchor } from './anchor';
 import { ClaimForm } from './claim-form';
 import { nearestFirst } from './near';
 import { NoteMenu } from './note-menu';
-import { rangesOf } from './offsets';
 import { TagField } from './tag-field';
-import styles from './tools.module.css';
 import type { OpenTools, ToolName } from './use-tools';
 import type { Target } from './target';
 
@@ -32,14 +31,10 @@ function OpenTool({ name, target, tools, root, article, version, mentions }: Too
   const { start, end } = target.span;
   const near = useMemo(() => nearestFirst(mentions, { start, end }), [mentions, start, end]);
   const named = useMemo(() => mentions.filter((mention) => mention.start < end && start < mention.end), [mentions, start, end]);
-  const placed = (element: HTMLSpanElement | null) => {
-    anchor.current = element;
-    if (element && root.current) stand(element, root.current, { start, end });
-  };
   const given = { version: version.id, target, onDone: tools.done, quote: version.text.slice(start, end) };
   return (
     <>
-      <span ref={placed} className={styles.anchor} tabIndex={-1} />
+      <Anchor ref={anchor} root={root} span={target.span} />
       <Popover label={t(`tool.${name}`)} anchor={anchor} onClose={tools.close}>
         {name === 'tag' && <TagField {...given} />}
         {name === 'actor' && <ActorField {...given} named={named} />}
@@ -48,17 +43,4 @@ function OpenTool({ name, target, tools, root, article, version, mentions }: Too
       </Popover>
     </>
   );
-}
-
-/** As high as the passage: the pop-over opens below its last line, or above its first where there is no room. */
-function stand(anchor: HTMLElement, root: HTMLElement, span: { start: number; end: number }): void {
-  const boxes = rangesOf(root, span).flatMap((range) => [...range.getClientRects()]);
-  const [first, last] = [boxes[0], boxes.at(-1)];
-  const page = anchor.offsetParent;
-  if (!first || !last || !page) return;
-  const origin = page.getBoundingClientRect();
-  anchor.style.left = `${last.left - origin.left + page.scrollLeft}px`;
-  anchor.style.top = `${first.top - origin.top + page.scrollTop}px`;
-  anchor.style.width = `${last.width}px`;
-  anchor.style.height = `${last.bottom - first.top}px`;
 }

@@ -1,10 +1,10 @@
 // Paints highlights over the text without touching it: one CSS highlight for each kind and lane, with ranges only for the blocks near the window's view.
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import type { Highlight as Marked, Mention, Span } from '../../preload/api';
+import type { Correction, Highlight as Marked, Mention, Span } from '../../preload/api';
 import { indexOf } from './interval-index';
 import { lanesOf } from './lanes';
 import { blocksIn } from './offsets';
-import { ACTOR, BELOW, FOUND, HIT, HIT_NOW, SELECTED, nameOf, usePaintSheet } from './paint-sheet';
+import { ACTOR, BELOW, FIX, FIX_SUGGESTED, FOUND, HIT, HIT_NOW, SELECTED, nameOf, usePaintSheet } from './paint-sheet';
 import { painterOf, type Mark, type Painter } from './painter';
 
 /** How far beyond the view is painted, so that scrolling shows no bare text. */
@@ -13,6 +13,7 @@ const MARGIN = '800px';
 export interface Painted {
   highlights: readonly Marked[];
   mentions: readonly Mention[];
+  corrections: readonly Correction[];
   /** What a pop-over is open for, or what waits in the article beside the active one. */
   selected: Span | null;
   /** What a search or a link led to. */
@@ -23,16 +24,17 @@ export interface Painted {
 }
 
 /** @param drawn changes when other blocks are on the page. */
-export function usePainting(root: RefObject<HTMLElement | null>, drawn: unknown, { highlights, mentions, selected, found, hits, hit }: Painted): void {
+export function usePainting(root: RefObject<HTMLElement | null>, drawn: unknown, { highlights, mentions, corrections, selected, found, hits, hit }: Painted): void {
   usePaintSheet();
   const painter = useRef<Painter>(null);
   const kinds = useMemo(() => marksOf(highlights), [highlights]);
   const marks = useMemo(() => indexOf([
     ...mentions.map(({ start, end }) => ({ start, end, name: ACTOR })),
+    ...corrections.map(({ start, end, state }) => ({ start, end, name: state === 'accepted' ? FIX : FIX_SUGGESTED })),
     ...kinds,
     ...hits.map(({ start, end }) => ({ start, end, name: HIT })),
     ...named(hit, HIT_NOW), ...named(found, FOUND), ...named(selected, SELECTED),
-  ]), [kinds, mentions, selected, found, hits, hit]);
+  ]), [kinds, mentions, corrections, selected, found, hits, hit]);
   const latest = useRef(marks);
 
   useEffect(() => {

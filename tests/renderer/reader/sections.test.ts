@@ -24,7 +24,7 @@ test('the story stands in the open, what came with the page is folded below it',
   expect(cut(SECTIONS.headline)).toEqual(['Headline']);
   expect(cut(SECTIONS.body)).toEqual(['By Ruth', 'Body one.', 'Body two.']);
   expect(SECTIONS.folds.map(({ name, count }) => [name, count, cut(blocksOfFold(SECTIONS, name))])).toEqual([
-    ['source', 2, ['Source: X', 'About Ruth.']], ['promo', 1, ['Join us!']], ['comments', 2, ['ann', 'Hi.', 'bob', 'Ho.']],
+    ['promo', 1, ['Join us!']], ['source', 2, ['Source: X', 'About Ruth.']], ['comments', 2, ['ann', 'Hi.', 'bob', 'Ho.']],
   ]);
 });
 
