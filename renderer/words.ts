@@ -52,8 +52,7 @@ export function wordBytes(bytes: number): string {
 /** A step of the journal in words, small at the beginning: "added a note". */
 export function stepWords(label: StepLabel): string {
   const { key, count, name, kind } = label;
-  const zone = kind ? { kind: i18next.t(`ui:zone.${kind}`) } : {};
-  return i18next.t(`steps:${key}`, { count: count ?? 1, ...zone, ...(name ? { name, context: 'named' } : {}) });
+  return i18next.t(`steps:${key}`, { count: count ?? 1, kind: kind ? i18next.t(`ui:zone.${kind}`) : '…', ...(name ? { name, context: 'named' } : {}) });
 }
 
 /** At the beginning of a line. */

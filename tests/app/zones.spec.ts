@@ -153,7 +153,9 @@ test('the same in Russian and in the dark', async ({ start, folder }) => {
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 720, height: 800 });
   await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'Текст статьи' }).focus();
   await page.keyboard.press('z');
+  await expect(page.getByRole('slider').first()).toBeVisible();
   await running.picture('zones-07-narrow');
 });
 
