@@ -25,7 +25,7 @@ const SEARCH = { name: 'search.find', args: { words: 'treaty', scope: 'all', fro
 const SHELF = { name: 'article.list', args: { from: 0, count: 50 } };
 
 /** Asks again and again until `work` has ended. */
-async function longestWait(subject: Subject, what: string, work: () => Promise<unknown>, ask = SEARCH): Promise<void> {
+async function longestWait(subject: Subject, what: string, work: () => Promise<unknown>, ask: { name: string; args: object } = SEARCH): Promise<void> {
   let isRunning = true;
   const begun = performance.now();
   const ended = work().finally(() => {
