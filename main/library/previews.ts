@@ -22,6 +22,8 @@ export interface Previewing {
 
 type Wanted = Pick<ReadFile, 'path' | 'id'>;
 
+/** For so long a file that was read may wait to be kept. */
+const LONGEST_HELD = 250; // ms
 /** Files that the reader is asked for before they are needed, so that it need not wait for the library. */
 const AHEAD = 3;
 
@@ -102,9 +104,11 @@ async function readAll(around: Previewing, control: Control, wanted: readonly Wa
   };
   wanted.slice(0, AHEAD).forEach(ask);
   let held: ReadFile[] = [];
+  let kept = performance.now();
   const keep = () => {
     stage(around, control.id, held, pace);
     held = [];
+    kept = performance.now();
   };
   try {
     for (const [index, file] of wanted.entries()) {
@@ -112,7 +116,7 @@ async function readAll(around: Previewing, control: Control, wanted: readonly Wa
       const read = asked.shift();
       ask(wanted[index + AHEAD]);
       if (read) held.push(await control.orCancelled(read));
-      if (held.length >= pace.count) keep();
+      if (held.length >= pace.count || performance.now() - kept >= LONGEST_HELD) keep();
     }
   } finally {
     keep();

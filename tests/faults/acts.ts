@@ -24,7 +24,7 @@ export class Known {
     if (name.startsWith('tag.')) this.#add('highlight', id);
     else if (name === 'actor.add' || name === 'actor.mention') this.#add('mention', id);
     else if (name === 'evidence.add') this.#add('claim', id);
-    else if (name !== 'history.undo' && name !== 'history.redo' && name !== 'article.trash') this.#add(kind as Kind, id);
+    else if (name !== 'history.undo' && name !== 'history.redo' && !name.startsWith('article.')) this.#add(kind as Kind, id);
     if (typeof record['actor'] === 'number') this.#add('actor', record['actor']);
     for (const { tag } of listOf(record['tags'])) if (typeof tag === 'number') this.#add('tag', tag);
     for (const { id: evidence } of listOf(record['evidence'])) if (typeof evidence === 'number') this.#add('evidence', evidence);
@@ -67,6 +67,8 @@ function state(random: Random): string {
 }
 
 const MAKERS = {
+  'article.edit': (random) => ({ ids: [between(random, 1, 2)], title: words(random).slice(0, 80), publisher: oneOf(random, ['Lake Post', 'Паром', null]) }),
+  'article.decode': (random) => ({ id: 3, encoding: oneOf(random, ['koi8-r', 'windows-1251', 'utf-8'] as const) }),
   'article.trash': () => ({ ids: [3] }),
   'highlight.add': (random) => ({ ...passage(random), kind: oneOf(random, HIGHLIGHT_KINDS) }),
   'highlight.edit': (random, known) => ({ ids: [known.some('highlight', random)], comment: words(random) }),

@@ -105,7 +105,7 @@ test('a planted fault is found: on a full disk an edit is answered that was not 
     const life = new Life(folder);
     await life.begin();
     await fill(life, 4000);
-    life.pretend({ name: 'note.add', args: { title: 'Said to be saved', state: longState(4000) } });
+    await life.pretend({ name: 'note.add', args: { title: 'Said to be saved', state: longState(4000) } });
     grow(folder);
     await life.close();
     expect((await life.verdict()).lost).toEqual(expect.arrayContaining([expect.stringMatching(/^the answer to/), expect.stringMatching(/^missing: note/)]));

@@ -82,7 +82,7 @@ test('a planted fault is found: an answer to a write that was never done', async
   const life = new Life(folder);
   await life.begin();
   await life.act(actOf('note.add', randomFrom(1), life.known));
-  life.pretend(actOf('note.add', randomFrom(2), life.known));
+  await life.pretend(actOf('note.add', randomFrom(2), life.known));
   await life.kill();
   expect((await life.verdict()).lost.length).toBeGreaterThanOrEqual(2);
   rmSync(folder, { recursive: true });

@@ -91,13 +91,13 @@ export class Life {
   }
 
   /** A planted fault: counts as acknowledged what was never sent. */
-  pretend(act: Act): void {
-    this.#acknowledge({ act, key: `pretended-${++this.#count}` }, this.#shelf().library.call(act.name, act.args));
+  async pretend(act: Act): Promise<void> {
+    this.#acknowledge({ act, key: `pretended-${++this.#count}` }, await this.#shelf().library.call(act.name, act.args));
   }
 
   /** Compares the file with what was acknowledged. Call it while no process has it open. */
   async verdict(): Promise<Verdict> {
-    const verdict = this.#compareRows();
+    const verdict = await this.#compareRows();
     const shelf = openShelf(this.path);
     const found = stateOf((name, args) => shelf.library.call(name, args));
     await shelf.library.close();
@@ -106,7 +106,7 @@ export class Life {
     return { lost: [...verdict.lost, ...apart.filter((line) => line.startsWith('missing'))], half: [...verdict.half, ...apart.filter((line) => !line.startsWith('missing'))] };
   }
 
-  #compareRows(): Verdict {
+  async #compareRows(): Promise<Verdict> {
     const db = openDatabase(this.path);
     try {
       const half = faultsIn(db);
@@ -117,7 +117,7 @@ export class Life {
       const gone = [...this.#imported].filter((name) => !hashes.has(hashOf(textOf(name)))).map((name) => `the article ${name}`);
       const written = this.#open ? replies.get(this.#open.key) : undefined;
       // Written, though its answer was never heard: so it counts, and asked again it must not be done again.
-      if (this.#open && written !== undefined) this.#shelf().library.call(this.#open.act.name, this.#open.act.args, this.#open.key);
+      if (this.#open && written !== undefined) await this.#shelf().library.call(this.#open.act.name, this.#open.act.args, this.#open.key);
       return { lost: [...lost, ...gone], half };
     } finally {
       db.close();
@@ -130,7 +130,7 @@ export class Life {
     try {
       const answer = await this.subject.call(act.name, act.args, key);
       this.#open = null;
-      const mine = this.#shelf().library.call(act.name, act.args, key);
+      const mine = await this.#shelf().library.call(act.name, act.args, key);
       this.#acknowledge(sent, answer);
       const apart = differences([JSON.stringify(plain((mine as { record: unknown }).record))], [JSON.stringify(plain((answer as { record: unknown }).record))]);
       if (apart.length > 0 && !act.name.startsWith('history.')) throw new Error(`${act.name} was answered otherwise: ${apart.join('\n')}`);

@@ -2,9 +2,10 @@
 import { fork, type Serializable } from 'node:child_process';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import type { Draft, Read } from '../../preload/api';
+import type { Draft, Encoding, Read } from '../../preload/api';
 import { Failure } from '../../main/failure';
 import { peer } from '../../main/rpc';
+import { parse } from '../library/shelf';
 import { out } from './counts';
 
 /** The bundles under test: a copy, so that a build beside the tests does not change them midway. */
@@ -19,11 +20,14 @@ export interface Subject {
   /** What it wrote to its terminal. */
   said(): string;
   isGone(): boolean;
+  pid: number;
 }
 
 export interface Around {
   program?: 'library' | 'reader';
   bundles?: string;
+  /** In megabytes, as main/processes.ts gives it to the reader. */
+  heap?: number;
   /** Added to its environment, for instance LD_PRELOAD. */
   env?: Record<string, string>;
   /** Answers for the reader process. */
@@ -31,9 +35,9 @@ export interface Around {
   listen?: (event: string, payload: unknown) => void;
 }
 
-export function startSubject({ program = 'library', bundles = BUNDLES, env = {}, read, listen }: Around = {}): Subject {
+export function startSubject({ program = 'library', bundles = BUNDLES, heap, env = {}, read, listen }: Around = {}): Subject {
   const child = fork(join(bundles, `${program}.js`), [], {
-    execPath: process.execPath, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execPath: process.execPath, execArgv: heap === undefined ? [] : [`--max-old-space-size=${heap}`], stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
   });
   let said = '';
@@ -52,6 +56,7 @@ export function startSubject({ program = 'library', bundles = BUNDLES, env = {},
   const answer = (name: string, args: unknown) => {
     if (name === 'reader.walk') return { files: (args as { paths: string[] }).paths, rejected: [] };
     if (name === 'reader.read' && read) return readAs(read, (args as { path: string }).path);
+    if (name === 'reader.parse') return parseAs(args as { bytes: string; name: string; encoding?: Encoding });
     throw new Failure('bad-call', `Nobody answers ${name} here.`);
   };
   const { call } = peer({
@@ -72,7 +77,12 @@ export function startSubject({ program = 'library', bundles = BUNDLES, env = {},
     },
     said: () => said,
     isGone: () => isGone,
+    pid: child.pid ?? 0,
   };
+}
+
+async function parseAs({ bytes, name, encoding }: { bytes: string; name: string; encoding?: Encoding }): Promise<Read> {
+  return parse(Buffer.from(bytes, 'base64'), name, encoding);
 }
 
 async function readAs(read: (path: string) => Draft | Promise<Draft>, path: string): Promise<Read> {

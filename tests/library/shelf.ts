@@ -45,7 +45,7 @@ export function readOf(file: Draft): Read {
 
 type FindParts = (text: string, kind: 'comments' | 'related') => DraftZone[] | Promise<DraftZone[]>;
 
-async function parse(bytes: Uint8Array, name: string, encoding: Encoding | undefined): Promise<Read> {
+export async function parse(bytes: Uint8Array, name: string, encoding: Encoding | undefined): Promise<Read> {
   return { draft: await draftOf(bytes, name, encoding), original: deflateSync(bytes).toString('base64') };
 }
 
