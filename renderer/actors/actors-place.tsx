@@ -6,17 +6,31 @@ import type { Actor } from '../../preload/api';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
 import { usePages } from '../pages';
+import { useChoosing } from '../ui/choosing';
 import { EmptyState } from '../ui/empty-state';
 import { Field } from '../ui/field';
 import { ListBox } from '../ui/list-box';
 import { Pane, PaneBar } from '../ui/pane';
 import { Split } from '../ui/split';
+import { useToast } from '../ui/toast';
 import { wordNumber } from '../words';
 import { ActorPage } from './actor-page';
+import { MergeBar } from './merge-bar';
 import { useActor } from './use-actor';
 import styles from './actors-place.module.css';
 
 const ROW_HEIGHT = 45;
+const MOST_ASKED = 500;
+
+/** All that are listed, in the order of the list. */
+async function idsLike(like: string): Promise<number[]> {
+  const ids: number[] = [];
+  for (;;) {
+    const { total, rows } = await call('actor.list', { like, from: ids.length, count: MOST_ASKED });
+    ids.push(...rows.map(({ id }) => id));
+    if (rows.length === 0 || ids.length >= total) return ids;
+  }
+}
 
 export function ActorsPlace() {
   const { t } = useTranslation('actors');
@@ -33,6 +47,14 @@ export function ActorsPlace() {
     return -1;
   }, [row, total, shown]);
   const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
+  const { failed } = useToast();
+  const choosing = useChoosing({ row, all: () => idsLike(like), failed, base: shown });
+  const { chosen, take } = choosing;
+  const ids = useMemo(() => [...chosen], [chosen]);
+  const merged = (survivor: number) => {
+    take([]);
+    go({ place: 'actors', actor: survivor });
+  };
   const open = (index: number) => {
     const id = row(index)?.id;
     if (id !== undefined && id !== navigation.actor) go({ place: 'actors', actor: id });
@@ -58,11 +80,13 @@ export function ActorsPlace() {
               selected={selected}
               keyOf={keyOf}
               choosesOnMove
+              choosing={choosing}
               onOpen={open}
               onRange={show}
               render={(index) => <ActorRow actor={row(index)} />}
             />
           )}
+          {ids.length > 0 && <MergeBar ids={ids} onMerged={merged} onClear={() => take([])} />}
         </Pane>
       )}
       end={<Pane label={t('page')}>{actor && <ActorPage key={actor.id} actor={actor} />}</Pane>}
