@@ -91,6 +91,8 @@ export interface Shared extends SharedFacts {
   choice: Choice | null;
   /** Whether one of them at least is near to something. */
   canBeVersion: boolean;
+  /** How many of them could not be read, and share nothing. */
+  rejected: number;
 }
 
 /** What an analyst may say of an article or a draft; null takes away what was known. */

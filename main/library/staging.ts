@@ -155,7 +155,7 @@ export function sharedBy(db: Connection, ids: readonly number[]): Shared {
   const [choice] = rows.map((row) => row.choice);
   const facts = EDITABLE.filter((fact) => first && abouts.every((about) => about[fact] === first[fact])).map((fact) => [fact, first?.[fact] ?? null]);
   return {
-    choice: choice !== undefined && rows.every((row) => row.choice === choice) ? choice : null, canBeVersion: rows.some(({ isNear }) => isNear === 1),
+    choice: choice !== undefined && rows.every((row) => row.choice === choice) ? choice : null, canBeVersion: rows.some(({ isNear }) => isNear === 1), rejected: ids.length - rows.length,
     facts: Object.fromEntries(facts), dateReason: first && abouts.every(({ dateReason }) => dateReason === first.dateReason) ? first.dateReason : null,
   };
 }

@@ -1,7 +1,10 @@
 // Beside the files of a preview: the one that is chosen, or what several share.
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ArrowLeft } from 'lucide-react';
 import { useQuery } from '../query';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
 import { Pane, PaneBar } from '../ui/pane';
 import { wordNumber } from '../words';
 import { StagedBulk } from './staged-bulk';
@@ -15,21 +18,24 @@ interface PreviewSideProps {
   staged: StagedFiles;
   job: number;
   acts: PreviewActs;
-  back: ReactNode;
+  /** Null while the files are beside it. */
+  onBack: (() => void) | null;
 }
 
-export function PreviewSide({ staged, job, acts, back }: PreviewSideProps) {
+export const PreviewSide = memo(function PreviewSide({ staged, job, acts, onBack }: PreviewSideProps) {
   const { t } = useTranslation('import');
   const { only, which, count } = staged;
   const { answer } = useQuery('staged.open', only === null ? null : { id: only });
   const title = count > 1 ? t('filesChosen', { count, number: wordNumber(count) }) : answer ? shownName(answer.fileName) : t('details');
   return (
     <Pane label={t('details')} isSide>
-      <PaneBar title={<span dir="auto">{title}</span>}>{back}</PaneBar>
-      {count > 1 && which && <StagedBulk which={which} acts={acts} />}
+      <PaneBar title={<span dir="auto">{title}</span>}>
+        {onBack && <Button look="quiet" isSmall onClick={onBack}><Icon of={ArrowLeft} size="small" />{t('backToFiles')}</Button>}
+      </PaneBar>
+      {count > 1 && which && <StagedBulk which={which} count={count} job={job} acts={acts} />}
       {/* While another one is asked for, the last stays, and whatever is typed belongs to it. */}
       {count === 1 && answer && <StagedForm key={answer.id} staged={answer} job={job} acts={acts} />}
       {count === 0 && <p className={styles.nothing}>{t('nothingChosen')}</p>}
     </Pane>
   );
-}
+});

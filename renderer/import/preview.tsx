@@ -1,14 +1,12 @@
 // The preview of an import: what was understood of every file, to be looked through, put right and let in.
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ArrowLeft } from 'lucide-react';
 import type { Job } from '../../preload/api';
 import { OUTLOOKS, type Outlook, type Waiting } from '../../preload/imports';
 import { useCommand, useRun } from '../commands';
 import { useWindowSize } from '../frame/window-size';
 import { Button } from '../ui/button';
 import { CommandKeys } from '../ui/kbd';
-import { Icon } from '../ui/icon';
 import { Pane, PaneBar } from '../ui/pane';
 import { wordNumber } from '../words';
 import { Far } from './far';
@@ -36,8 +34,10 @@ export function Preview({ waiting, job, onImported }: PreviewProps) {
   const [typed, setTyped] = useState('');
   const { shown, list, side, toSide, toList } = useSides();
   const isSmall = useWindowSize() === 'small';
+  const open = useCallback((by: 'pointer' | 'enter' | 'move') => (by === 'enter' || isSmall) && toSide(), [isSmall, toSide]);
   const staged = useStaged(waiting.job, { outlook, like: typed.trim() }, job);
   const { which, choosing } = staged;
+  const leaveOut = useCallback(() => which && acts.choose(which, 'skip'), [which, acts]);
   const isRunning = job?.state === 'running';
   const files = filesOf(waiting);
   useCommand('import.run', () => {
@@ -72,20 +72,15 @@ export function Preview({ waiting, job, onImported }: PreviewProps) {
               files={staged.files}
               choosing={choosing}
               isRunning={isRunning}
-              onOpen={(by) => (by === 'enter' || isSmall) && toSide()}
-              onLeaveOut={() => which && acts.choose(which, 'skip')}
+              onOpen={open}
+              onLeaveOut={leaveOut}
             />
           </div>
         </Pane>
       )}
       side={(
         <div ref={side} className={styles.side} onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && toList()}>
-          <PreviewSide
-            staged={staged}
-            job={waiting.job}
-            acts={acts}
-            back={shown === 'side' ? <Button look="quiet" isSmall onClick={toList}><Icon of={ArrowLeft} size="small" />{t('backToFiles')}</Button> : null}
-          />
+          <PreviewSide staged={staged} job={waiting.job} acts={acts} onBack={shown === 'side' && isSmall ? toList : null} />
         </div>
       )}
     />

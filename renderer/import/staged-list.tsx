@@ -1,5 +1,5 @@
 // The files of a preview: a line each, several may be chosen. Only what is on screen is asked for and drawn.
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StagedRow as Row } from '../../preload/imports';
 import type { Pages } from '../pages';
@@ -21,7 +21,7 @@ interface StagedListProps {
   onLeaveOut: () => void;
 }
 
-export function StagedList({ files, choosing, isRunning, onOpen, onLeaveOut }: StagedListProps) {
+export const StagedList = memo(function StagedList({ files, choosing, isRunning, onOpen, onLeaveOut }: StagedListProps) {
   const { t } = useTranslation('import');
   const { total, row, show, failure } = files;
   const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
@@ -47,4 +47,4 @@ export function StagedList({ files, choosing, isRunning, onOpen, onLeaveOut }: S
       {total === 0 && !isRunning && <p className={styles.none}>{t('none')}</p>}
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 // The list of files and what is known of the chosen one: which of them a small window shows, and how the keyboard goes from one to the other.
-import { useRef, useState, type RefObject } from 'react';
+import { useMemo, useRef, useState, type RefObject } from 'react';
 
 export interface Sides {
   shown: 'main' | 'side';
@@ -13,7 +13,7 @@ export function useSides(): Sides {
   const [shown, setShown] = useState<Sides['shown']>('main');
   const list = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLDivElement>(null);
-  return {
+  return useMemo(() => ({
     shown, list, side,
     toSide: () => {
       setShown('side');
@@ -23,7 +23,7 @@ export function useSides(): Sides {
       setShown('main');
       requestAnimationFrame(() => focusFirst(list.current, '[role="listbox"]'));
     },
-  };
+  }), [shown]);
 }
 
 function focusFirst(within: Element | null, ...selectors: string[]): void {

@@ -33,8 +33,7 @@ export function useStaged(preview: number, { outlook, like }: Wanted, job: Job |
   const listed = useMemo(() => ({ job: preview, ...(outlook === 'all' ? {} : { outlook }), ...(words === '' ? {} : { like: words }) }), [preview, outlook, words]);
   const ask = useCallback((from: number, count: number) => call('staged.list', { ...listed, from, count }), [listed]);
   const all = useCallback(() => call('staged.ids', listed), [listed]);
-  const files = usePages<StagedRow>(ask, '', `${useChanges('staged')} ${job?.state}`);
-  const { row, total } = files;
+  const { total, failure, row, show } = usePages<StagedRow>(ask, '', `${useChanges('staged')} ${job?.state}`);
   const choosing = useChoosing({ row, all, failed });
   const { chosen, take } = choosing;
 
@@ -48,5 +47,7 @@ export function useStaged(preview: number, { outlook, like }: Wanted, job: Job |
     return chosen.size > MOST_NAMED && chosen.size === total ? { all: listed } : { ids: [...chosen].slice(0, MOST_NAMED) };
   }, [chosen, total, listed]);
   const [only = null] = chosen.size === 1 ? chosen : [];
-  return { files, choosing, which, only, count: chosen.size };
+  // One object as long as nothing in it changes: typing beside the list does not draw it anew.
+  const files = useMemo(() => ({ total, failure, row, show }), [total, failure, row, show]);
+  return useMemo(() => ({ files, choosing, which, only, count: chosen.size }), [files, choosing, which, only, chosen]);
 }

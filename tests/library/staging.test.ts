@@ -111,7 +111,7 @@ describe('what the analyst says of a preview', () => {
     await shelf.change('staged.edit', { ids: [1], title: 'The harbour closes', date: '2026-03', byline: null });
     expect((await shelf.change('staged.edit', { all: { job }, publisher: 'The Lantern' })).record).toBe(2);
     expect(await shelf.ask('staged.open', { id: 1 })).toMatchObject({ title: 'The harbour closes', titleFrom: 'by-hand', date: '2026-03', dateReason: 'by-hand', byline: null });
-    expect(await shelf.ask('staged.shared', { all: { job } })).toEqual({ choice: 'article', canBeVersion: false, facts: { publisher: 'The Lantern', via: null, byline: null, language: 'en', url: null }, dateReason: null });
+    expect(await shelf.ask('staged.shared', { all: { job } })).toEqual({ choice: 'article', canBeVersion: false, facts: { publisher: 'The Lantern', via: null, byline: null, language: 'en', url: null }, dateReason: null, rejected: 0 });
     await shelf.run(job);
     const said = { title: 'The harbour closes', publisher: 'The Lantern', date: '2026-03', dateReason: 'by-hand', byline: null };
     expect((await shelf.ask('article.open', { id: 1 })).article).toMatchObject(said);

@@ -13,7 +13,8 @@ test('days are understood as they are written with points, and kept as EDTF', ()
 });
 
 test('what is no day is said to be none', () => {
-  for (const typed of ['last summer', '31.2.2022', '2022-13', '8/7/2022', '10.4.2023/']) expect(checkedFact('date', typed), typed).toEqual({ wrong: 'date' });
+  const typed = ['last summer', '31.2.2022', '2022-13', '8/7/2022', '10.4.2023/'];
+  expect(typed.filter((words) => !('wrong' in checkedFact('date', words)))).toEqual([]);
 });
 
 test('whatever is kept as a date is EDTF', () => {
@@ -28,6 +29,7 @@ test('an article keeps a title, and its address leads to the web', () => {
   expect(checkedFact('title', '   ')).toEqual({ wrong: 'title' });
   expect(checkedFact('byline', '   ')).toEqual({ value: null });
   expect(checkedFact('url', 'https://port.example.org/a?b=1')).toEqual({ value: 'https://port.example.org/a?b=1' });
-  for (const typed of ['port.example.org', 'javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x']) expect(checkedFact('url', typed), typed).toEqual({ wrong: 'url' });
+  const elsewhere = ['port.example.org', 'javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x'];
+  expect(elsewhere.filter((typed) => !('wrong' in checkedFact('url', typed)))).toEqual([]);
   expect(checkedFact('publisher', 'x'.repeat(301))).toEqual({ wrong: 'long' });
 });
