@@ -3,7 +3,7 @@ import type { ZoneDetail, ZoneKind } from '../../../preload/records';
 import { type Article, articleIn } from './article';
 import { placed } from './article-lines';
 import { discussionIn } from './comments';
-import { nearest, visibility } from './looking';
+import { elementsIn, lengthOf, nearest, visibility } from './looking';
 import { type Metadata, metadataOf } from './metadata';
 import { commentLines, relatedLines } from './others';
 import { relatedPlacesIn } from './related';
@@ -24,6 +24,8 @@ export interface ArticlePage {
   title: string | null;
 }
 
+/** Of a page's words at least as many must lie in what it calls its main part. */
+const MAIN_SHARE = 0.4;
 const AROUND = /^(?:nav|footer|aside|menu|form)$/u;
 
 export function articlePageOf(page: Page, savedFrom: string | undefined): ArticlePage {
@@ -34,16 +36,22 @@ export function articlePageOf(page: Page, savedFrom: string | undefined): Articl
   const article = articleIn(page, discussion?.roof);
   const metadata = metadataOf(page, article, savedFrom);
   const all = linesIn(page.root, (node) => isShown(node) && nearest(node, (element) => apart.has(element)) === null);
-  const isOf = isOfArticle(article, all);
+  const isOf = isOfArticle(page, article, all);
   const isBody = all.map((line) => line.from.some((text) => isOf(pictureOf(text) ?? text)));
   const { lines, title } = placed({ all, isBody, metadata });
   return { lines: [...lines, ...(discussion ? commentLines(discussion, isShown) : []), ...places.flatMap((place) => relatedLines(place, isShown))], metadata, title };
 }
 
-/** Readability's word for it; where it finds nothing, all but menus. */
-function isOfArticle(article: Article | null, all: readonly SetLine[]): (node: PageNode) => boolean {
+/** Readability's word for it; where it finds nothing, all but menus of what the page calls its main part. */
+function isOfArticle(page: Page, article: Article | null, all: readonly SetLine[]): (node: PageNode) => boolean {
   if (article && all.some(({ from }) => from.some((text) => article.nodes.has(text)))) return (node) => article.nodes.has(node);
-  return (node) => nearest(node, ({ name }) => AROUND.test(name)) === null;
+  const [main] = elementsIn(page.root).filter(isMain).map((element) => ({ element, length: lengthOf(element, Infinity) })).sort((one, other) => other.length - one.length);
+  const part = main && main.length > lengthOf(page.root, Infinity) * MAIN_SHARE ? main.element : page.root;
+  return (node) => nearest(node, (element) => element === part) !== null && nearest(node, ({ name }) => AROUND.test(name)) === null;
+}
+
+function isMain({ name, attributes }: PageElement): boolean {
+  return name === 'main' || name === 'article' || attributes.get('role') === 'main' || attributes.get('itemprop') === 'articleBody';
 }
 
 /** A picture's words stand for it. */

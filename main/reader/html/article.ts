@@ -23,15 +23,34 @@ interface Searchable {
 const SHOWN_ATTRIBUTES = ['class', 'id', 'itemprop', 'itemtype', 'itemscope', 'name', 'property', 'content', 'rel', 'role', 'hidden', 'aria-hidden', 'aria-modal', 'http-equiv', 'datatype', 'summary', 'colspan'];
 const EMPTY = new Set(['br', 'hr', 'img', 'meta', 'link', 'base', 'col', 'wbr', 'input']);
 const NUMBER = 'data-number';
+/** Readability takes two seconds for a million signs, and thrice as long where it cannot decide. Beyond that a page is taken as it is built. */
+const LONGEST_COPY = 1_500_000;
+const MOST_TEXTS = 20_000;
+/** Its time grows with the square of how many boxes stand beside each other. */
+const MOST_BESIDE = 2500;
 
-/** Null where it finds none. `without`: what is known to be none of it. */
+/** Null where it finds none, or the page is too large for it. `without`: what is known to be none of it. */
 export function articleIn(page: Page, without: PageElement | undefined): Article | null {
   const numbered: PageNode[] = [];
-  const found = readableIn(copyOf(page, numbered, without));
+  const copy = copyOf(page, numbered, without);
+  const isTooLarge = copy.length > LONGEST_COPY || numbered.length > MOST_TEXTS || mostBeside(page.root) > MOST_BESIDE;
+  const found = isTooLarge ? null : readableIn(copy);
   if (!found?.content) return null;
   const nodes = new Set(found.content.flatMap((number) => numbered[number] ?? []));
   const { title, byline, siteName, publishedTime, excerpt } = found;
   return { nodes, title: title ?? null, byline: byline ?? null, siteName: siteName ?? null, published: publishedTime ?? null, excerpt: excerpt ?? null };
+}
+
+/** Paragraphs are not counted: it leaves them as they are. */
+function mostBeside(element: PageElement): number {
+  let boxes = 0;
+  let most = 0;
+  for (const child of element.children) {
+    if (isText(child)) continue;
+    if (child.name !== 'p') boxes += 1;
+    most = Math.max(most, mostBeside(child));
+  }
+  return Math.max(boxes, most);
 }
 
 /** It stumbles over what is hardly a page, without a root for instance; then it has found nothing there. */

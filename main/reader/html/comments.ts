@@ -23,13 +23,10 @@ const LONGEST_TIME = 60;
 
 /** @param isShown of the page's texts. */
 export function discussionIn({ root }: Page, isShown: (element: PageElement) => boolean): Discussion | null {
-  const all = elementsIn(root);
-  const marked = all.filter((element) => isShown(element) && isItem(element));
-  // Of `li.comment > article.comment-body` the outer one is the comment.
-  const set = new Set(marked);
-  const outer = marked.filter((element) => !isWrapped(element, set));
-  const items = new Map(outer.flatMap((item) => {
-    const detail = detailOf(item, set);
+  const marked = new Set(elementsIn(root).filter((element) => isItem(element) && isShown(element)));
+  const whole = wholeComments(marked);
+  const items = new Map([...whole].flatMap((item) => {
+    const detail = detailOf(item, whole);
     return detail === null ? [] : [[item, detail] as const];
   }));
   const [first] = items.keys();
@@ -38,19 +35,23 @@ export function discussionIn({ root }: Page, isShown: (element: PageElement) => 
   return holdsArticle(roof) ? null : { roof, items };
 }
 
+/** Of `li.comment > article.comment-body` the outer one is the comment; of comments that answer others each is one. */
+function wholeComments(marked: ReadonlySet<PageElement>): ReadonlySet<PageElement> {
+  const inside = new Map<PageElement, PageElement[]>();
+  for (const element of marked) {
+    const outer = element.parent ? nearest(element.parent, (one) => marked.has(one)) : null;
+    if (outer) inside.set(outer, [...(inside.get(outer) ?? []), element]);
+  }
+  const isPart = (element: PageElement, outer: PageElement) => !isAnswer(element, outer) && authorIn(elementsBut(outer, marked)) === null;
+  const parts = new Set([...inside].flatMap(([outer, [only, ...others]]) => (only && others.length === 0 && isPart(only, outer) ? [only] : [])));
+  return new Set([...marked].filter((element) => !parts.has(element)));
+}
+
 function isItem(element: PageElement): boolean {
   const { name, attributes } = element;
   if (hasToken(element, 'itemprop', 'comment') || /schema\.org\/(?:User)?Comments?\b/u.test(attributes.get('itemtype') ?? '') || attributes.get('role') === 'comment') return true;
   if (attributes.has('data-comment-id') || /^comment-?_?\d+$/u.test(attributes.get('id') ?? '')) return true;
   return /^(?:article|li|div|section|dd|tr|td|table)$/u.test(name) && isItemMark.test(markOf(element));
-}
-
-/** Whether it lies in another comment as its only one, rather than as one of its answers. */
-function isWrapped(element: PageElement, marked: ReadonlySet<PageElement>): boolean {
-  const outer = element.parent ? nearest(element.parent, (one) => marked.has(one)) : null;
-  if (!outer) return false;
-  const between = elementsIn(outer, (one) => !marked.has(one)).filter((one) => marked.has(one));
-  return between[0] === element && !isAnswer(element, outer) && ownAuthor(outer, marked) === null;
 }
 
 /** An answer lies in a list or a box of its own inside of what it answers. */
@@ -62,22 +63,20 @@ function isAnswer(element: PageElement, outer: PageElement): boolean {
 }
 
 /** Null where nobody is named and no time is given: then it only looks like a comment. */
-function detailOf(item: PageElement, marked: ReadonlySet<PageElement>): ZoneDetail | null {
-  const own = ownElements(item, marked);
-  const who = ownAuthor(item, marked) ?? ownAuthor(own.find((element) => marked.has(element) && !isAnswer(element, item)) ?? item, marked);
+function detailOf(item: PageElement, whole: ReadonlySet<PageElement>): ZoneDetail | null {
+  const own = elementsBut(item, whole);
+  const who = authorIn(own);
   const at = timeIn(own);
   if (who === null && at === null) return null;
   return { ...(who !== null && (isName(who) ? { name: who } : { handle: who })), ...(at !== null && { at }) };
 }
 
-/** All but its answers. */
-function ownElements(item: PageElement, marked: ReadonlySet<PageElement>): PageElement[] {
-  const isOther = (element: PageElement) => marked.has(element) && isAnswer(element, item);
-  return elementsIn(item, (element) => !isOther(element)).filter((element) => !isOther(element));
+/** All but those given, and what they hold. */
+function elementsBut(item: PageElement, others: ReadonlySet<PageElement>): PageElement[] {
+  return elementsIn(item, (element) => !others.has(element)).filter((element) => !others.has(element));
 }
 
-function ownAuthor(item: PageElement, marked: ReadonlySet<PageElement>): string | null {
-  const own = ownElements(item, marked);
+function authorIn(own: readonly PageElement[]): string | null {
   const named = own.find((element) => hasToken(element, 'itemprop', 'name') || hasToken(element, 'itemprop', 'author') && wordsOf(element) !== '')
     ?? own.find((element) => /(?:^|\s)fn(?:\s|$)/u.test(markOf(element)))
     ?? own.find((element) => AUTHOR_MARK.test(markOf(element)) && isShort(element) && !TIME_MARK.test(markOf(element)))
@@ -103,14 +102,21 @@ function timeIn(own: readonly PageElement[]): string | null {
 
 /** The outermost element named as a place of comments that holds no more than them; else what holds them all. */
 function roofOf(first: PageElement, items: ReadonlyMap<PageElement, ZoneDetail>): PageElement {
-  const isAbove = (roof: PageElement) => [...items.keys()].every((item) => nearest(item, (one) => one === roof));
-  let roof: PageElement = first;
-  for (let at = first.parent; at && !isAbove(roof); at = at.parent) roof = at;
-  if (roof === first && first.parent && items.size > 1) roof = first.parent;
-  for (let at: PageElement | null = roof; at; at = at.parent) {
-    if (isRoofMark.test(markOf(at)) && !holdsArticle(at)) roof = at;
+  let shared = chainOf(first);
+  for (const item of items.keys()) {
+    const chain = new Set(chainOf(item));
+    shared = shared.filter((element) => chain.has(element));
   }
-  return roof;
+  const [lowest = first] = shared;
+  const roof = lowest === first && items.size > 1 ? first.parent ?? first : lowest;
+  return shared.filter((element) => isRoofMark.test(markOf(element)) && !holdsArticle(element)).at(-1) ?? roof;
+}
+
+/** Itself and all that hold it, from the inside out. */
+function chainOf(element: PageElement): PageElement[] {
+  const chain: PageElement[] = [];
+  for (let at: PageElement | null = element; at; at = at.parent) chain.push(at);
+  return chain;
 }
 
 function holdsArticle(element: PageElement): boolean {

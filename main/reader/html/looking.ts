@@ -39,10 +39,36 @@ export function nearest(node: PageNode, fits: (element: PageElement) => boolean)
   return null;
 }
 
-/** Class and id as a page's authors name things: `CommentList__item` is "comment list item". */
-export function markOf({ attributes }: PageElement): string {
-  const named = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 500);
-  return named.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').replace(/\d+/gu, ' ').replace(/[_-]+/gu, '-').toLowerCase();
+const marks = new WeakMap<PageElement, string>();
+
+/** Class and id as a page's authors name things: `CommentList__item` is "comment list item". Asked again and again. */
+export function markOf(element: PageElement): string {
+  const known = marks.get(element);
+  if (known !== undefined) return known;
+  const named = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`.slice(0, 500);
+  const mark = named.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').replace(/\d+/gu, ' ').replace(/[_-]+/gu, '-').toLowerCase();
+  marks.set(element, mark);
+  return mark;
+}
+
+/** How long its words are, counted no further than `most`. */
+export function lengthOf(element: PageElement, most: number): number {
+  let length = 0;
+  const count = (node: PageNode): boolean => {
+    if (!isText(node)) return node.children.every(count);
+    length += node.value.trim().length;
+    return length <= most;
+  };
+  count(element);
+  return length;
+}
+
+export function firstTextIn(element: PageElement): PageText | null {
+  for (const child of element.children) {
+    const found = isText(child) ? (/\S/u.test(child.value) ? child : null) : firstTextIn(child);
+    if (found) return found;
+  }
+  return null;
 }
 
 export function hasToken(element: PageElement, attribute: string, token: string): boolean {

@@ -28,6 +28,7 @@ const AUTHOR_NAMES = ['author', 'article:author', 'og:article:author', 'dc.creat
 const PUBLISHER_NAMES = ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'copyright-holder'];
 const LANGUAGE_NAMES = ['content-language', 'language', 'dc.language', 'dcterms.language', 'og:locale'];
 const LONGEST_NAME = 160;
+const LONGEST_TITLE = 600;
 const person = new RegExp(`^${FULL_NAME}|^\\p{Lo}`, 'u');
 /** They name nobody. */
 const NOBODY = /^(?:admin(?:istrator)?|editors?|editorial|staff|news ?room|user|guest|author|root|webmaster|redaktion|rédaction|la rédaction|redacción|redazione|redakcja|редакция|редакція|админ|администратор|null|none|undefined|n\/a|-)$/iu;
@@ -43,7 +44,7 @@ export function metadataOf(page: Page, article: Article | null, savedFrom: strin
   const language = languageIn(elements.find(({ name }) => name === 'html')?.attributes) ?? tagIn(linked?.language) ?? tagIn(meta(LANGUAGE_NAMES));
   const url = addressOf(elements, [page.savedFrom, savedFrom], [meta(['og:url']), linked?.url]);
   return {
-    title: article?.title ?? linked?.headline ?? meta(['og:title', 'twitter:title', 'dc.title', 'title']), description: article?.excerpt ?? meta(['description', 'og:description']),
+    title: article?.title ?? linked?.headline ?? meta(['og:title', 'twitter:title', 'dc.title', 'title']) ?? titleIn(elements), description: article?.excerpt ?? meta(['description', 'og:description']),
     desk: byline !== null && byline !== publisher && !isPerson(byline) ? byline : null,
     ...(byline !== null && isPerson(byline) && { byline }), ...(publisher && publisher.length <= LONGEST_NAME && { publisher }), ...(language && { language }), ...(date && { date }), ...(url && { url }),
   };
@@ -56,6 +57,11 @@ function contentOf(metas: readonly PageElement[], names: readonly string[]): str
     if (content) return content;
   }
   return null;
+}
+
+function titleIn(elements: readonly PageElement[]): string | null {
+  const title = elements.find(({ name }) => name === 'title');
+  return (title && wordsOf(title).slice(0, LONGEST_TITLE)) || null;
 }
 
 /** Microdata and the like, where nothing else dates the page: the first stands at the article's head. */

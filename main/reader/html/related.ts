@@ -1,7 +1,7 @@
 // Lists of other news that a page shows around its article: named so by their heading or their place, and made of links.
 import { isRelatedLabel } from '../related';
 import { isHeading } from './elements';
-import { elementsIn, markOf, nearest, textsIn, wordsOf } from './looking';
+import { elementsIn, firstTextIn, lengthOf, markOf, nearest, textsIn, wordsOf } from './looking';
 import type { Page, PageElement } from './tree';
 
 const MARK = /(?:^|[\s-])(?:related|recommend(?:ed|ations?)?|read-?(?:also|more|next)|see-?also|more-(?:news|stories|from|on)|also-(?:read|like|in)|most-?(?:read|viewed|popular|commented)|popular|trending|latest(?:-news)?|recent(?:-(?:posts|entries|news|articles))?|last-news|top-(?:news|stories)|similar|you-may|further|readmore|yarpp|outbrain|taboola)(?:$|[\s-])/u;
@@ -9,6 +9,7 @@ const MARK = /(?:^|[\s-])(?:related|recommend(?:ed|ations?)?|read-?(?:also|more|
 const LONGEST = 6000;
 const FEWEST_LETTERS = 15;
 const LINKED = 0.6;
+const LONGEST_LABEL = 100;
 
 /** The outermost of each, in the order of the page. */
 export function relatedPlacesIn({ root }: Page, isShown: (element: PageElement) => boolean): PageElement[] {
@@ -28,23 +29,23 @@ export function isHeadlineLink(link: PageElement): boolean {
 }
 
 function isRelated(place: PageElement): boolean {
+  const isHeaded = isHeadedAsRelated(place);
+  if (!isHeaded && !MARK.test(markOf(place)) || lengthOf(place, LONGEST) > LONGEST) return false;
   const links = elementsIn(place).filter(isHeadlineLink);
-  if (links.length === 0) return false;
+  if (links.length === 0 || holdsProse(place)) return false;
   const length = wordsOf(place).length;
-  if (length > LONGEST || holdsProse(place)) return false;
-  if (isHeadedAsRelated(place)) return links.length > 1 || length < 600;
-  const linked = links.reduce((sum, link) => sum + wordsOf(link).length, 0);
-  return MARK.test(markOf(place)) && linked > length * LINKED;
+  if (isHeaded) return links.length > 1 || length < 600;
+  return links.reduce((sum, link) => sum + wordsOf(link).length, 0) > length * LINKED;
 }
 
 /** By its first words: a heading, or a line of their own. */
 function isHeadedAsRelated(place: PageElement): boolean {
-  const first = textsIn(place).find(({ value }) => /\S/u.test(value));
-  if (!first) return false;
+  const first = firstTextIn(place);
+  if (!first || first.value.length > LONGEST_LABEL) return false;
   const heading = nearest(first, (element) => isHeading(element.name) || element.parent === place || element === place);
-  if (!heading || heading === place) return false;
+  if (!heading || heading === place || heading.name === 'a' || lengthOf(heading, LONGEST_LABEL) > LONGEST_LABEL) return false;
   const words = wordsOf(heading);
-  return heading.name !== 'a' && isRelatedLabel({ start: 0, end: words.length, text: words, blanks: 0, indent: 0, words: words.split(' ').length });
+  return isRelatedLabel({ start: 0, end: words.length, text: words, blanks: 0, indent: 0, words: words.split(' ').length });
 }
 
 /** Paragraphs that are no links. */

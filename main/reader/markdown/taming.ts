@@ -2,12 +2,14 @@
 
 const MOST_IN_A_ROW = 100;
 const MOST_LEFT_OPEN = 2000;
+const MOST_DEFINITIONS = 1000;
 const LONGEST_PARAGRAPH = 500_000;
 
 /** Whether it can be taken apart in good time. */
 export function isTame(markdown: string): boolean {
   if (new RegExp(`(?:^|\\n)(?:[ \\t]*(?:>|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST_IN_A_ROW}}`, 'u').test(markdown)) return false;
   if (new RegExp(`[\\[\\]*_~\`<]{${MOST_IN_A_ROW * 2}}`, 'u').test(markdown)) return false;
+  if ((markdown.match(/^[ \t]{0,3}\[[^\]\n]{1,200}\]:/gmu)?.length ?? 0) > MOST_DEFINITIONS) return false;
   return markdown.split(/\n[ \t]*\n/u).every(isTameParagraph);
 }
 
