@@ -2,6 +2,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
 import { z } from 'zod';
+import { QUOTING } from '../preload/records';
 import { FACES, READING, READING_BOUNDS, type Measure } from '../preload/reading';
 
 const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive(), isMaximized: z.boolean() });
@@ -19,6 +20,7 @@ function checkFor(language: Language) {
     language: z.enum(['en', 'ru']).catch(language),
     theme: z.enum(['system', 'light', 'dark']).catch('system'),
     reading: reading.catch(READING),
+    quoting: z.enum(QUOTING).catch('printed'),
     /** The library to open at start. */
     library: z.string().nullable().catch(null),
     /** Where each dialog was last, for Electron would begin in Downloads each time. */

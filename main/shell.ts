@@ -21,9 +21,9 @@ export interface ShellNeeds {
 }
 
 export function stateOf(opening: Opening, settings: SettingsFile): AppState {
-  const { language, theme, reading } = settings.now;
+  const { language, theme, reading, quoting } = settings.now;
   const version = app.getVersion();
-  return { settings: { language, theme, reading }, dark: nativeTheme.shouldUseDarkColors, library: opening.state, version, platform: process.platform };
+  return { settings: { language, theme, reading, quoting }, dark: nativeTheme.shouldUseDarkColors, library: opening.state, version, platform: process.platform };
 }
 
 export function shellHandlers({ opening, settings, dialogs, ask, started, paste, onSettings }: ShellNeeds): HandlersOf<Shell> {
@@ -33,8 +33,8 @@ export function shellHandlers({ opening, settings, dialogs, ask, started, paste,
       await started;
       return state();
     },
-    'settings.change': ({ language, theme, reading }) => {
-      settings.change({ ...(language ? { language } : {}), ...(theme ? { theme } : {}), ...(reading ? { reading } : {}) });
+    'settings.change': ({ language, theme, reading, quoting }) => {
+      settings.change({ ...(language ? { language } : {}), ...(theme ? { theme } : {}), ...(reading ? { reading } : {}), ...(quoting ? { quoting } : {}) });
       onSettings();
       return state().settings;
     },
@@ -63,7 +63,7 @@ export function shellHandlers({ opening, settings, dialogs, ask, started, paste,
     },
     'export.choose': async () => {
       const folder = await dialogs.exportFolder();
-      return folder === null ? null : ask('export.start', { folder, language: settings.now.language });
+      return folder === null ? null : ask('export.start', { folder, language: settings.now.language, quoting: settings.now.quoting });
     },
     'backup.list': () => ask('backup.list', { path: opening.path() }),
     'library.restore': async ({ backup }) => {

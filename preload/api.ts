@@ -3,9 +3,9 @@
 // Import its types freely; only main/ loads it at run time.
 import { z } from 'zod';
 import {
-  ACTOR_KINDS, CHOICES, CLAIM_MODES, ENCODINGS, HIGHLIGHT_KINDS, MARKED_KINDS, OUTCOMES, OUTLOOKS, STANCES, TRASH_KINDS,
+  ACTOR_KINDS, CHOICES, CLAIM_MODES, ENCODINGS, HIGHLIGHT_KINDS, MARKED_KINDS, OUTCOMES, OUTLOOKS, QUOTING, STANCES, TRASH_KINDS,
   type Actor, type Article, type ArticleRow, type BackupRow, type CallError, type Claim, type Correction, type DamageRow, type Draft, type DraftZone, type Evidence, type Found, type Highlight,
-  type History, type ImportedFile, type InText, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Repair, type Salvaged, type Shared,
+  type History, type ImportedFile, type InText, type Job, type LibraryCounts, type Mention, type Note, type NoteRow, type OpenArticle, type Page, type Quoting, type Repair, type Salvaged, type Shared,
   type SharedFacts,
   type Staged, type StagedRow, type Step, type Tag, type TaggedPassage, type Thing, type Trashed, type Waiting, type Written, type Zone,
 } from './records';
@@ -167,7 +167,7 @@ export const writes = {
 /** What main answers itself. Paths never come from the window: main asks the user for them, or the preload takes them from dropped files. */
 export const shell = {
   'app.state': takes({}).gives<AppState>(),
-  'settings.change': takes({ language: z.enum(['en', 'ru']).optional(), theme: z.enum(['system', 'light', 'dark']).optional(), reading: readingLook.optional() }).gives<Settings>(),
+  'settings.change': takes({ language: z.enum(['en', 'ru']).optional(), theme: z.enum(['system', 'light', 'dark']).optional(), reading: readingLook.optional(), quoting: z.enum(QUOTING).optional() }).gives<Settings>(),
   'library.sample': takes({}).gives<AppState>(),
   'library.create': takes({}).gives<AppState>(),
   'library.choose': takes({}).gives<AppState>(),
@@ -193,7 +193,7 @@ export const inner = {
   'import.start': takes({ paths: z.array(path).min(1).max(100_000) }).gives<Job>(),
   'preview.start': takes({ paths: z.array(path).min(1).max(100_000) }).gives<Job>(),
   'sample.start': takes({ folder: path }).gives<Job>(),
-  'export.start': takes({ folder: path, language: z.enum(['en', 'ru']) }).gives<Job>(),
+  'export.start': takes({ folder: path, language: z.enum(['en', 'ru']), quoting: z.enum(QUOTING).default('printed') }).gives<Job>(),
   'backup.list': takes({ path }).gives<BackupRow[]>(),
   /** Puts a backup in the place of a library that is not open; what stood there is kept. */
   'backup.restore': takes({ path, backup: name }).gives<null>(),
@@ -227,6 +227,8 @@ export interface Settings {
   language: 'en' | 'ru';
   theme: 'system' | 'light' | 'dark';
   reading: ReadingLook;
+  /** How an export puts passages that were corrected. */
+  quoting: Quoting;
 }
 
 /** Everything the window needs before its first picture. */

@@ -1,11 +1,10 @@
 // Exports as jobs.
 import type { Job } from '../../preload/api';
 import type { Connection } from './database';
-import { exportMarkdown } from './export/export-markdown';
-import type { Language } from './export/words';
+import { exportMarkdown, type Wording } from './export/export-markdown';
 import type { Jobs } from './jobs';
 
 /** Writes the library as Markdown into a new folder inside the given one; when done, the job's `at` is its path. */
-export function startExport(db: Connection, jobs: Jobs, folder: string, language: Language): Job {
-  return jobs.start('export', (control) => exportMarkdown(db, folder, control, language));
+export function startExport(db: Connection, jobs: Jobs, folder: string, wording: Wording): Job {
+  return jobs.start('export', (control) => exportMarkdown(db, folder, control, wording));
 }

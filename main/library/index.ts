@@ -33,7 +33,7 @@ const handlers: HandlersOf<Inner> = {
   'import.start': ({ paths }) => open().startImport(paths),
   'preview.start': ({ paths }) => open().startPreview(paths),
   'sample.start': ({ folder }) => open().startSample(folder),
-  'export.start': ({ folder, language }) => open().startExport(folder, language),
+  'export.start': ({ folder, ...wording }) => open().startExport(folder, wording),
   'backup.list': ({ path }) => backupRows(path),
   'backup.restore': async ({ path, backup }) => {
     await close();

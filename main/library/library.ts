@@ -15,6 +15,7 @@ import { addClaim, addEvidence, editClaim, editEvidence, getClaim, listClaims, t
 import { Suggestions, acceptCorrection, listCorrections, refuseCorrection, trashCorrection } from './corrections';
 import { countsIn } from './counts';
 import { explained, openDatabase, type Connection } from './database';
+import type { Wording } from './export/export-markdown';
 import { startExport } from './exports';
 import { startRun } from './import-run';
 import { startImport, type Importing } from './imports';
@@ -120,8 +121,8 @@ export class Library {
     });
   }
 
-  startExport(folder: string, language: 'en' | 'ru'): Job {
-    return startExport(this.#db, this.#jobs, folder, language);
+  startExport(folder: string, wording: Wording): Job {
+    return startExport(this.#db, this.#jobs, folder, wording);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,8 @@
-// Theme and language: each change counts at once.
+// Theme, language and how exports quote: each change counts at once.
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../preload/api';
+import { QUOTING } from '../../preload/records';
 import { useAppState } from '../app-state';
 import { call } from '../library';
 import { Popover } from '../ui/popover';
@@ -20,6 +21,7 @@ export function SettingsPopover({ anchor, onClose }: SettingsPopoverProps) {
   const { failed } = useToast();
   const change = (to: Partial<Settings>) => void call('settings.change', to).catch(failed);
   const themes = (['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`theme.${value}`) }));
+  const quotings = QUOTING.map((value) => ({ value, label: t(`quoting.${value}`) }));
   return (
     <Popover label={t('place.settings')} anchor={anchor} onClose={onClose}>
       <div className={styles.settings}>
@@ -27,6 +29,8 @@ export function SettingsPopover({ anchor, onClose }: SettingsPopoverProps) {
         <Segments label={t('theme')} segments={themes} value={settings.theme} onChange={(theme) => change({ theme })} />
         <span>{t('language')}</span>
         <LanguageSegments value={settings.language} onChange={(language) => change({ language })} />
+        <span>{t('quoting')}</span>
+        <Segments label={t('quoting')} segments={quotings} value={settings.quoting} onChange={(quoting) => change({ quoting })} />
         <small>{t('version', { version })}</small>
       </div>
     </Popover>

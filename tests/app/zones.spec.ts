@@ -1,5 +1,5 @@
 // Zones moved by mouse, by keyboard and by saying what lines are; corrections accepted, refused and found. The text itself never changes.
-import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -121,6 +121,18 @@ test('a joined word is seen, corrected and found; the text stays as it was impor
     await page.keyboard.press('Escape');
   });
 
+  await test.step('exports it as it should read, and says so', async () => {
+    const target = await folder();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('radio', { name: 'Corrected' }).or(page.getByRole('button', { name: 'Corrected' })).first().click();
+    await running.picture('corrections-06-settings');
+    await page.keyboard.press('Escape');
+    await running.choose(target);
+    await page.keyboard.press(`${ctrl}+KeyE`);
+    await expect.poll(() => exportedText(target)).toContain('trade and economic and investment projects');
+    expect(exportedText(target)).toContain('“andeconomic” reads “and economic”, ¶4');
+  });
+
   await test.step('takes one back from the list', async () => {
     await inspector(page).getByRole('button', { name: /^Take back: APU/ }).click();
     await expect(inspector(page).getByRole('button', { name: /^Take back: APU/ })).toBeHidden();
@@ -161,6 +173,13 @@ test('the same in Russian and in the dark', async ({ start, folder }) => {
 
 function text(page: Page) {
   return page.getByRole('region', { name: 'Article text' });
+}
+
+/** The article's file, once the export is whole. */
+function exportedText(target: string): string {
+  const [made] = readdirSync(target).filter((name) => name.startsWith('Commonplace export'));
+  const file = made === undefined ? undefined : readdirSync(join(target, made, 'Articles')).find((name) => FLOWS.test(name));
+  return made === undefined || file === undefined ? '' : readFileSync(join(target, made, 'Articles', file), 'utf8');
 }
 
 async function dark(page: Page): Promise<void> {

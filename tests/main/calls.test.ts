@@ -5,7 +5,7 @@ import { type HandlersOf, type Settings, type Shell, reads, shell, writes } from
 import { READING } from '../../preload/reading';
 
 const state = { state: 'welcome' } as const;
-const settings: Settings = { language: 'en', theme: 'dark', reading: READING };
+const settings: Settings = { language: 'en', theme: 'dark', reading: READING, quoting: 'printed' };
 const app = { settings, dark: true, library: state, version: '1', platform: 'linux' };
 const handlers: HandlersOf<Shell> = {
   'app.state': () => app,
@@ -40,7 +40,7 @@ describe('a call of the window', () => {
 
   test('is answered here when it is the shell\'s', async () => {
     expect(await call('app.state', {}, 'k')).toEqual({ ok: true, answer: app });
-    expect(await call('settings.change', { language: 'ru' }, 'k')).toEqual({ ok: true, answer: { language: 'ru', theme: 'dark' } });
+    expect(await call('settings.change', { language: 'ru' }, 'k')).toEqual({ ok: true, answer: { ...settings, language: 'ru' } });
   });
 
   test.each(Object.keys(shell))('is refused with wrong arguments: %s', async (name) => {

@@ -8,7 +8,7 @@ import { languageOf, openSettings } from '../../main/settings';
 import { READING } from '../../preload/reading';
 
 const BEGINNING = {
-  language: 'en', theme: 'system', reading: READING, library: null, folders: { import: null, export: null, library: null }, window: null,
+  language: 'en', theme: 'system', reading: READING, quoting: 'printed', library: null, folders: { import: null, export: null, library: null }, window: null,
 };
 
 function fresh(): string {

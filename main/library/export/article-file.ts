@@ -6,17 +6,23 @@ import { actorTarget, claimTarget, type Catalog } from './catalog';
 import { codePointsIn } from './code-points';
 import { blockId, fileOf, heading, link, linesOf, list, paragraph, quoteOf, strong } from './markdown';
 import { blockOf, hrefFrom } from './targets';
+import type { Reading } from '../corrections';
+import type { Put } from './quoting';
 import type { Words } from './words';
 
 export interface ArticleContent extends OpenArticle {
   highlights: Highlight[];
   mentions: Mention[];
+  /** What is put otherwise than it is printed, and how words of the text are put. */
+  readings: readonly Reading[];
+  put: Put;
   /** Texts that the article had before, as far as something is highlighted in them. */
   earlier: HighlightedText[];
 }
 
 export interface HighlightedText {
   text: string;
+  put: Put;
   zones: DraftZone[];
   highlights: Highlight[];
 }
@@ -44,11 +50,12 @@ export function articleFile(content: ArticleContent, path: string, catalog: Cata
   };
   return fileOf(frontMatter, [
     heading(1, article.title),
-    ...highlightSection('article.highlights', { text: version.text, zones, highlights }, { path, catalog, words }),
+    ...highlightSection('article.highlights', { text: version.text, put: content.put, zones, highlights }, { path, catalog, words }),
     ...content.earlier.flatMap((one) => highlightSection('article.earlierHighlights', one, { path, catalog, words })),
     ...actorSection(content.mentions, paragraphs, { path, catalog, words }),
+    ...correctionSection(content, paragraphs, words),
     heading(2, words.say('article.text')),
-    ...textOf(version.text, zones, article.title, words),
+    ...textOf(content, words),
   ]);
 }
 
@@ -58,14 +65,15 @@ interface Context {
   words: Words;
 }
 
-function highlightSection(title: Parameters<Words['say']>[0], { text, zones, highlights }: HighlightedText, context: Context): RootContent[] {
+function highlightSection(title: Parameters<Words['say']>[0], { text, put, zones, highlights }: HighlightedText, context: Context): RootContent[] {
   if (highlights.length === 0) return [];
   const toCodePoints = codePointsIn(text);
   const paragraphs = paragraphsOf(text, zones);
   const blocks = highlights.flatMap((highlight) => {
     const { start, end } = highlight;
     const place = { paragraph: paragraphAt(paragraphs, start), start: toCodePoints(start), end: toCodePoints(end) };
-    return highlightBlocks(highlight, place, text.slice(start, end), context);
+    const quote = highlight.quote === text.slice(start, end) ? put(highlight) : highlight.quote;
+    return highlightBlocks({ ...highlight, quote }, place, put(highlight), context);
   });
   return [heading(2, context.words.say(title)), ...blocks];
 }
@@ -98,8 +106,17 @@ function actorSection(mentions: Mention[], paragraphs: Paragraph[], { path, cata
   return items.length === 0 ? [] : [heading(2, words.say('article.actors')), ...list(items)];
 }
 
+/** What was corrected, so that nobody takes a correction for the words of the page. */
+function correctionSection({ version: { text }, readings }: ArticleContent, paragraphs: Paragraph[], words: Words): RootContent[] {
+  if (readings.length === 0) return [];
+  const items = readings.map(({ start, end, replacement }) => [
+    paragraph(words.say('article.correction', { printed: text.slice(start, end), replacement, paragraph: paragraphAt(paragraphs, start) })),
+  ]);
+  return [heading(2, words.say('article.corrections')), ...list(items)];
+}
+
 /** Every line of the text, but for a headline that the title repeats. */
-function textOf(text: string, zones: Zone[], title: string, words: Words): RootContent[] {
+function textOf({ article: { title }, version: { text }, zones, put }: ArticleContent, words: Words): RootContent[] {
   const blocks: RootContent[] = [];
   let section: Section = 'article.more';
   for (const { start, end } of paragraphsOf(text, [])) {
@@ -109,7 +126,7 @@ function textOf(text: string, zones: Zone[], title: string, words: Words): RootC
     const here = sectionAt(zones, start);
     if (here !== section) blocks.push(heading(3, words.say(here)));
     section = here;
-    blocks.push(...linesOf(line));
+    blocks.push(...linesOf(put({ start, end })));
   }
   return blocks;
 }

@@ -1,8 +1,14 @@
 // Writes the library as a folder of Markdown that the user owns for ever. A job: it says how far it is, and leaves nothing behind when it is cancelled.
+import type { Quoting } from '../../../preload/api';
 import type { Connection } from '../database';
 import { NewFolder } from './new-folder';
 import { planOf } from './plan';
 import type { Language } from './words';
+
+export interface Wording {
+  language?: Language;
+  quoting?: Quoting;
+}
 
 export interface Progress {
   /** Lets other calls through. @throws when the job was cancelled. */
@@ -14,12 +20,12 @@ export interface Progress {
  * @returns the path of the new folder.
  * @throws Failure `folder-unwritable`, or what `step` throws; then nothing of the export is left.
  */
-export async function exportMarkdown(db: Connection, folder: string, progress: Progress, language: Language = 'en'): Promise<string> {
+export async function exportMarkdown(db: Connection, folder: string, progress: Progress, { language = 'en', quoting = 'printed' }: Wording = {}): Promise<string> {
   const now = new Date();
   const target = await NewFolder.make(folder, `Commonplace export ${localTime(now)}`);
   try {
     const at = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(now);
-    const files = planOf(db, language, at);
+    const files = planOf(db, language, at, quoting);
     for (const [index, file] of files.entries()) {
       await progress.step(index, files.length, file.path);
       await target.write(file.path, file.content());

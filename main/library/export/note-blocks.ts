@@ -111,6 +111,7 @@ function citationOf(node: NoteNode, { resolve, words }: Context): BlockContent[]
   const title = target?.title ?? stringIn(node, 'title');
   const place = target?.paragraph === undefined ? title : `${title} ¶${target.paragraph}`;
   const source = target ? paragraph('— ', link(target.href, place)) : paragraph(`— ${title} (${words.sourceGone})`);
-  const quote = quoteOf(stringIn(node, 'quote'));
+  const quoted = stringIn(node, 'quote');
+  const quote = quoteOf(target?.put?.(quoted) ?? quoted);
   return quote.children.length === 0 ? [source] : [quote, source];
 }

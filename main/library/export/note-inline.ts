@@ -4,7 +4,7 @@ import { plainTextOfNodes, numberIn, ownTextOf, referenceOf, stringIn, type Note
 import { link, text } from './markdown';
 
 /** Where a reference leads and how that is called today; null when it leads nowhere. */
-export type Resolve = (reference: Reference) => { href: string; title: string; paragraph?: number } | null;
+export type Resolve = (reference: Reference) => { href: string; title: string; paragraph?: number; put?: (quoted: string) => string } | null;
 
 type Mark = 'delete' | 'strong' | 'emphasis';
 

@@ -76,6 +76,7 @@ interface LineProps {
 function Line({ line, place, isFirst, becomes, isLanding, text, lang }: LineProps) {
   const { t } = useTranslation('zones');
   const { start, end, kind, number } = line;
+  const label = becomes ? t(`kind.${becomes}`) : isFirst ? t(`kind.${kind}`) : '';
   return (
     <>
       <span className={styles.number} aria-hidden="true">{number}</span>
@@ -83,12 +84,13 @@ function Line({ line, place, isFirst, becomes, isLanding, text, lang }: LineProp
         className={classes(styles.line, kind !== 'body' && styles.aside, becomes && styles.becomes, isLanding && styles.landing)}
         data-start={start}
         data-line={place}
+        data-label={label || undefined}
         lang={lang}
         dir="auto"
       >
         <Words text={text} start={start} end={end} />
       </p>
-      <span className={styles.kind}>{becomes ? <b>{t(`kind.${becomes}`)}</b> : isFirst && t(`kind.${kind}`)}</span>
+      <span className={styles.kind}>{becomes ? <b>{label}</b> : label}</span>
     </>
   );
 }

@@ -157,7 +157,7 @@ See [Амина Сарсен](../Actors.md#^a-${String(db.prepare('SELECT uuid F
 
   it('speaks Russian to Russian readers', async () => {
     fill();
-    const path = await exportMarkdown(db, folder, quiet, 'ru');
+    const path = await exportMarkdown(db, folder, quiet, { language: 'ru' });
     expect(await filesIn(path)).toContain('Notes/Без названия.md');
     expect(await readFile(join(path, 'Claims.md'), 'utf8')).toContain('Кто говорит: [Амина Сарсен]');
     expect(await readFile(join(path, 'README.md'), 'utf8')).toContain('Статей: 1. Заметок: 2.');
