@@ -177,7 +177,7 @@ function text(page: Page) {
 
 /** The article's file, once the export is whole. */
 function exportedText(target: string): string {
-  const [made] = readdirSync(target).filter((name) => name.startsWith('Commonplace export'));
+  const [made] = readdirSync(target).filter((name) => name.startsWith('Commonplace export') && !name.endsWith('.partial'));
   const file = made === undefined ? undefined : readdirSync(join(target, made, 'Articles')).find((name) => FLOWS.test(name));
   return made === undefined || file === undefined ? '' : readFileSync(join(target, made, 'Articles', file), 'utf8');
 }

@@ -25,6 +25,9 @@ export interface Corrections {
   clicked(event: MouseEvent): void;
 }
 
+/** Looked at when the key comes before all were told. */
+const FIRST = 100;
+
 interface CorrectionsProps {
   root: RefObject<HTMLElement | null>;
   version: Version;
@@ -50,14 +53,16 @@ export function useCorrections({ root, version, selection, isTaken, openFold, fo
     show(subject);
     setOpen(subject);
   };
-  const step = (by: 1 | -1) => {
-    const others = by === 1 ? rows : [...rows].reverse();
+  const step = async (by: 1 | -1) => {
+    // The key may come before they were told.
+    const known = rows.length > 0 ? rows : (await attempt(() => call('correction.list', { version: version.id, from: 0, count: FIRST })))?.rows ?? [];
+    const others = by === 1 ? known : [...known].reverse();
     const next = others.find(({ start }) => (start - last.current) * by > 0) ?? others[0];
     if (next) look(next);
     else toasts.show({ text: t('none') });
   };
-  useCommand('correction.next', () => step(1), open === null);
-  useCommand('correction.previous', () => step(-1), open === null);
+  useCommand('correction.next', () => void step(1), open === null);
+  useCommand('correction.previous', () => void step(-1), open === null);
   useCommand('correction.write', () => {
     const { span } = selection;
     if (!span) return toasts.show({ text: t('selectFirst') });
