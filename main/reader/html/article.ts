@@ -1,7 +1,8 @@
 // Asks Readability which words of a page are its article. It is shown a copy in which every text is numbered; the words themselves are taken from the tree, never from the copy.
 import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
-import { CONTROLS, isHidden } from './elements';
+import { BLOCKS, CONTROLS, isHidden } from './elements';
+import { wordsOf } from './looking';
 import { isText, type Page, type PageElement, type PageNode } from './tree';
 
 export interface Article {
@@ -21,7 +22,9 @@ interface Searchable {
 
 /** It weighs these; of styles only what hides. */
 const SHOWN_ATTRIBUTES = ['class', 'id', 'itemprop', 'itemtype', 'itemscope', 'name', 'property', 'content', 'rel', 'role', 'hidden', 'aria-hidden', 'aria-modal', 'http-equiv', 'datatype', 'summary', 'colspan'];
-const EMPTY = new Set(['br', 'hr', 'img', 'meta', 'link', 'base', 'col', 'wbr', 'input']);
+const EMPTY = new Set(['br', 'hr', 'img', 'col', 'wbr', 'input']);
+const IN_HEAD = new Set(['meta', 'link', 'base']);
+const WRAPPERS = new Set(['#page', 'html', 'head', 'body']);
 const NUMBER = 'data-number';
 /** Readability takes two seconds for a million signs, and thrice as long where it cannot decide. Beyond that a page is taken as it is built. */
 const LONGEST_COPY = 1_500_000;
@@ -47,7 +50,7 @@ function mostBeside(element: PageElement): number {
   let most = 0;
   for (const child of element.children) {
     if (isText(child)) continue;
-    if (child.name !== 'p') boxes += 1;
+    if (BLOCKS.has(child.name) && child.name !== 'p') boxes += 1;
     most = Math.max(most, mostBeside(child));
   }
   return Math.max(boxes, most);
@@ -71,28 +74,29 @@ function isSearchable(node: unknown): node is Searchable {
   return typeof node === 'object' && node !== null && 'querySelectorAll' in node;
 }
 
+/** With a head and a body, whether the page has them or not. */
 function copyOf(page: Page, numbered: PageNode[], without: PageElement | undefined): string {
-  const parts = ['<!DOCTYPE html>'];
+  const head: string[] = page.linkedData.map((json) => `<script type="application/ld+json">${json.replaceAll('</', '<\\/')}</script>`);
+  const body: string[] = [];
   const number = (node: PageNode) => `${NUMBER}="${numbered.push(node) - 1}"`;
   const write = (node: PageNode): void => {
     if (isText(node)) {
-      const isNumbered = /\S/u.test(node.value) && node.parent.name !== 'title';
-      parts.push(isNumbered ? `<span ${number(node)}>${escaped(node.value)}</span>` : escaped(node.value));
+      body.push(/\S/u.test(node.value) ? `<span ${number(node)}>${escaped(node.value)}</span>` : node.value);
       return;
     }
     const { name, children } = node;
     if (node === without) return;
-    if (name === '#page') return children.forEach(write);
-    if (!/^[a-z][a-z0-9:-]*$/u.test(name)) return children.forEach(write);
+    if (name === 'title') return void head.push(`<title>${escaped(wordsOf(node))}</title>`);
+    if (IN_HEAD.has(name)) return void head.push(`<${name}${attributesOf(node)}>`);
+    if (WRAPPERS.has(name) || !/^[a-z][a-z0-9:-]*$/u.test(name)) return children.forEach(write);
     const isPicture = name === 'img' || name === 'amp-img';
-    parts.push(`<${name}${attributesOf(node)}${isPicture ? ` src="picture.jpg" ${number(node)}` : ''}>`);
+    body.push(`<${name}${attributesOf(node)}${isPicture ? ` src="picture.jpg" ${number(node)}` : ''}>`);
     if (EMPTY.has(name)) return;
-    if (name === 'head') parts.push(...page.linkedData.map((json) => `<script type="application/ld+json">${json.replaceAll('</', '<\\/')}</script>`));
     children.forEach(write);
-    parts.push(`</${name}>`);
+    body.push(`</${name}>`);
   };
   write(page.root);
-  return parts.join('');
+  return `<!DOCTYPE html><html><head>${head.join('')}</head><body>${body.join('')}</body></html>`;
 }
 
 function attributesOf({ name, attributes }: PageElement): string {
