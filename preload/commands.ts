@@ -1,6 +1,6 @@
 // Every command, once: the menu, the key map and the palette are made from this list.
 // `code` is the physical key (KeyboardEvent.code), so that a Russian layout works the same. `ctrl` means Cmd on a Mac.
-// `where` says which part must have the focus; single letters never work while one types.
+// `where` says which part must have the focus, `marks` the article or the list of its highlights; single letters never work while one types.
 
 export interface Command {
   id: string;
@@ -8,7 +8,7 @@ export interface Command {
   ctrl?: true;
   shift?: true;
   alt?: true;
-  where: 'anywhere' | 'reader' | 'note' | 'repair' | 'import';
+  where: 'anywhere' | 'reader' | 'marks' | 'note' | 'repair' | 'import';
   menu?: MenuName;
 }
 
@@ -27,6 +27,7 @@ export const COMMANDS = [
   { id: 'reader.findPrevious', code: 'F3', shift: true, where: 'anywhere' },
   { id: 'view.theme', where: 'anywhere', menu: 'view' },
   { id: 'view.language', where: 'anywhere', menu: 'view' },
+  { id: 'view.tags', code: 'KeyT', ctrl: true, shift: true, where: 'anywhere', menu: 'view' },
   { id: 'view.inspector', code: 'Backslash', ctrl: true, where: 'anywhere', menu: 'view' },
   { id: 'view.reading', code: 'Comma', ctrl: true, shift: true, where: 'anywhere', menu: 'view' },
   { id: 'beside.open', code: 'Backslash', ctrl: true, shift: true, where: 'anywhere', menu: 'view' },
@@ -52,12 +53,30 @@ export const COMMANDS = [
   { id: 'library.choose', where: 'anywhere', menu: 'library' },
   { id: 'help.keys', code: 'Slash', shift: true, where: 'anywhere', menu: 'help' },
   { id: 'highlight.add', code: 'KeyH', where: 'reader' },
-  { id: 'highlight.tag', code: 'KeyT', where: 'reader' },
+  { id: 'highlight.tag', code: 'KeyT', where: 'marks' },
   { id: 'highlight.actor', code: 'KeyA', where: 'reader' },
   { id: 'highlight.claim', code: 'KeyC', where: 'reader' },
   { id: 'highlight.note', code: 'KeyN', where: 'reader' },
   { id: 'highlight.comment', code: 'KeyE', where: 'reader' },
-  { id: 'highlight.trash', code: 'KeyX', where: 'reader' },
+  { id: 'highlight.trash', code: 'KeyX', where: 'marks' },
+  { id: 'pin.1', code: 'Digit1', where: 'marks' },
+  { id: 'pin.2', code: 'Digit2', where: 'marks' },
+  { id: 'pin.3', code: 'Digit3', where: 'marks' },
+  { id: 'pin.4', code: 'Digit4', where: 'marks' },
+  { id: 'pin.5', code: 'Digit5', where: 'marks' },
+  { id: 'pin.6', code: 'Digit6', where: 'marks' },
+  { id: 'pin.7', code: 'Digit7', where: 'marks' },
+  { id: 'pin.8', code: 'Digit8', where: 'marks' },
+  { id: 'pin.9', code: 'Digit9', where: 'marks' },
+  { id: 'kind.claim', code: 'Digit1', shift: true, where: 'marks' },
+  { id: 'kind.evidence', code: 'Digit2', shift: true, where: 'marks' },
+  { id: 'kind.quote', code: 'Digit3', shift: true, where: 'marks' },
+  { id: 'kind.figure', code: 'Digit4', shift: true, where: 'marks' },
+  { id: 'kind.date', code: 'Digit5', shift: true, where: 'marks' },
+  { id: 'kind.doubt', code: 'Digit6', shift: true, where: 'marks' },
+  { id: 'kind.question', code: 'Digit7', shift: true, where: 'marks' },
+  { id: 'kind.context', code: 'Digit8', shift: true, where: 'marks' },
+  { id: 'highlight.list', code: 'KeyL', shift: true, where: 'marks' },
   { id: 'highlight.next', code: 'BracketRight', where: 'reader' },
   { id: 'highlight.previous', code: 'BracketLeft', where: 'reader' },
   { id: 'reader.nextParagraph', code: 'KeyJ', where: 'reader' },
@@ -73,6 +92,10 @@ export const COMMANDS = [
   { id: 'reader.shrinkWord', code: 'ArrowLeft', shift: true, where: 'reader' },
   { id: 'reader.startLater', code: 'ArrowRight', ctrl: true, shift: true, where: 'reader' },
   { id: 'reader.startEarlier', code: 'ArrowLeft', ctrl: true, shift: true, where: 'reader' },
+  { id: 'reader.extendLetter', code: 'ArrowRight', shift: true, alt: true, where: 'reader' },
+  { id: 'reader.shrinkLetter', code: 'ArrowLeft', shift: true, alt: true, where: 'reader' },
+  { id: 'reader.startLetterLater', code: 'ArrowRight', ctrl: true, shift: true, alt: true, where: 'reader' },
+  { id: 'reader.startLetterEarlier', code: 'ArrowLeft', ctrl: true, shift: true, alt: true, where: 'reader' },
   { id: 'reader.zones', code: 'KeyZ', where: 'reader' },
   { id: 'reader.zone', code: 'KeyZ', shift: true, where: 'reader' },
   { id: 'correction.next', code: 'KeyR', where: 'reader' },

@@ -49,6 +49,24 @@ export function useCommand(id: CommandId, act: Run, isWanted = true): void {
   }, [handlers, id, isEnabled]);
 }
 
+/** The same for several commands; `act` hears which one it was. */
+export function useCommands<Id extends CommandId>(ids: readonly Id[], act: (id: Id) => void, isWanted = true): void {
+  const handlers = useContext(Context);
+  const isEnabled = useContext(ScopeContext) && isWanted;
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    if (!handlers || !isEnabled) return;
+    const mine = ids.map((id) => ({ id, run: () => latest.current(id) }));
+    for (const { id, run: one } of mine) handlers.set(id, [...(handlers.get(id) ?? []), one]);
+    return () => {
+      for (const { id, run: one } of mine) handlers.set(id, (handlers.get(id) ?? []).filter((other) => other !== one));
+    };
+  }, [handlers, ids, isEnabled]);
+}
+
 /** Runs a command as its key would; for buttons. */
 export function useRun(): (id: CommandId) => void {
   const handlers = useContext(Context);
@@ -76,7 +94,8 @@ export function matches(command: Command, event: KeyboardEvent): boolean {
   const bare = !ctrl && !event.altKey && !/^F\d/.test(event.code);
   if (bare && (isTyping(event.target) || (event.code === 'Enter' && isPressed(event.target)))) return false;
   if (command.where === 'anywhere') return !(isTyping(event.target) && command.id.startsWith('history.'));
-  return event.target instanceof Element && event.target.closest(`[data-part="${command.where}"]`) !== null;
+  const parts = command.where === 'marks' ? ['reader', 'highlights'] : [command.where];
+  return event.target instanceof Element && event.target.closest(parts.map((part) => `[data-part="${part}"]`).join()) !== null;
 }
 
 /** Enter presses what has the focus. */

@@ -17,10 +17,16 @@ const TAGS = `
   ) AS trashed ON trashed.tag = tag.id
   WHERE tag.deleted_at IS NULL`;
 
-/** Those whose name is like what was typed; the most used first. */
+/** Those whose name is like what was typed: first the one called so, then those that begin so; among equals the most used. */
 export function listTags(db: Connection, like: string, from: number, count: number): Page<Tag> {
   const isLike = nameLike(like);
-  const rows = db.prepare<[], Tag>(`${TAGS} ORDER BY uses DESC, name`).all().filter((tag) => isLike(tag.name));
+  const key = folded(like);
+  const rankOf = ({ name }: Tag) => {
+    const found = key === '' ? '' : folded(name);
+    return found === key ? 0 : found.startsWith(key) ? 1 : 2;
+  };
+  const found = db.prepare<[], Tag>(`${TAGS} ORDER BY uses DESC, name`).all().filter((tag) => isLike(tag.name));
+  const rows = found.map((tag) => ({ tag, rank: rankOf(tag) })).sort((one, other) => one.rank - other.rank).map(({ tag }) => tag);
   return { total: rows.length, rows: rows.slice(from, from + count) };
 }
 

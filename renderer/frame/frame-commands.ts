@@ -11,7 +11,7 @@ import { stepWords } from '../words';
 import { focusNextPane } from './pane-focus';
 
 /** What lies over the window. */
-export type Over = 'search' | 'search-all' | 'keys' | null;
+export type Over = 'search' | 'search-all' | 'keys' | 'tags' | null;
 
 export function useFrameCommands(show: (over: Over) => void): void {
   const bring = useBring();
@@ -25,6 +25,7 @@ export function useFrameCommands(show: (over: Over) => void): void {
   useCommand('go.search', () => show('search'));
   useCommand('go.searchAll', () => show('search-all'));
   useCommand('help.keys', () => show('keys'));
+  useCommand('view.tags', () => show('tags'));
   useCommand('go.shelf', go('shelf'));
   useCommand('go.actors', go('actors'));
   useCommand('go.claims', go('claims'));

@@ -12,6 +12,7 @@ import { useKeepingNotices } from '../keeping/keeping-notices';
 import { LibraryPlace } from '../keeping/library-place';
 import { NotesPlace } from '../notes/notes-place';
 import { useRecovery } from '../notes/use-recovery';
+import { TagsDialog } from '../reader/tags-dialog';
 import { RepairPlace } from '../repair/repair-place';
 import { Palette } from '../search/palette';
 import { useStopNotice } from '../stops';
@@ -47,6 +48,7 @@ export function Frame() {
         <JobNotices />
       </div>
       {(over === 'search' || over === 'search-all') && <Palette scope={over === 'search' ? 'body' : 'all'} onClose={close} />}
+      {over === 'tags' && <TagsDialog onClose={close} />}
       {over === 'keys' && <KeysDialog onClose={close} />}
     </DropZone>
   );

@@ -1,4 +1,5 @@
 // All keys, as the one list of commands has them.
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { COMMANDS, type Command } from '../../preload/commands';
 import { Dialog } from '../ui/dialog';
@@ -6,7 +7,7 @@ import { Kbd } from '../ui/kbd';
 import { spell } from '../ui/keys';
 import styles from './keys-dialog.module.css';
 
-const COLUMNS = [['anywhere'], ['reader', 'note', 'import', 'repair']] as const;
+const COLUMNS = [['anywhere'], ['reader', 'marks', 'note', 'import', 'repair']] as const;
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app');
@@ -32,11 +33,18 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
 function KeyLine({ command }: { command: Command }) {
   const { t } = useTranslation('app');
   // The menu's words name what stands in a menu; the others are named here.
-  const name = command.menu ? t(`menu:commands.${command.id}`) : t(`key.${command.id}`);
-  return <div className={styles.line}><dt>{name}</dt><dd><Kbd keys={spell(command)} /></dd></div>;
+  const name = command.menu ? t(`menu:commands.${command.id}`) : nameOf(command.id, t);
+  // The nine pinned tags are one line.
+  const keys = command.id === 'pin.1' ? ['1', '…', '9'] : spell(command);
+  return <div className={styles.line}><dt>{name}</dt><dd><Kbd keys={keys} /></dd></div>;
 }
 
 function commandsOf(where: Command['where']): Command[] {
   const all: readonly Command[] = COMMANDS;
-  return all.filter((command) => command.where === where && command.code !== undefined);
+  return all.filter((command) => command.where === where && command.code !== undefined && !/^pin\.[2-9]$/.test(command.id));
+}
+
+function nameOf(id: string, t: TFunction<'app'>): string {
+  if (id.startsWith('pin.')) return t('key.pins');
+  return id.startsWith('kind.') ? t('key.kind', { kind: t(`ui:${id}`) }) : t(`key.${id}`);
 }

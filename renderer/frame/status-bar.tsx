@@ -5,6 +5,7 @@ import type { Job } from '../../preload/api';
 import { useJobs } from '../jobs';
 import { useNavigation, type Place, type Position } from '../navigation';
 import { useQuery } from '../query';
+import { usePins } from '../reader/pins';
 import { useReaderStatus, type ReaderStatus } from '../reader/status';
 import { Kbd } from '../ui/kbd';
 import { Progress } from '../ui/progress';
@@ -21,6 +22,7 @@ const TRASH = { keys: ['Del'], key: 'trash' };
 const HINTS: Record<string, Hint[]> = {
   shelf: [MOVE, OPEN, TRASH, 'import.files', 'go.nextPane'],
   reader: ['highlight.add', 'highlight.tag', 'highlight.actor', 'highlight.claim', 'highlight.note', 'highlight.next'],
+  highlights: [MOVE, { keys: ['Shift', '↓'], key: 'several' }, 'highlight.tag', 'highlight.trash', 'highlight.list'],
   note: ['note.done', 'go.back'],
   actors: [MOVE, 'go.nextPane', 'go.back'],
   claims: [MOVE, 'go.nextPane', 'go.back'],
@@ -50,6 +52,7 @@ export function StatusBar() {
       {!reader && counts && <span>{t('articles', { count: counts.articles })}</span>}
       {!reader && counts && <span className={styles.more}>{t('highlights', { count: counts.highlights })}, {t('notes', { count: counts.notes })}</span>}
       {running && <JobChip job={running} onClick={() => navigation.go(placeOf(running))} />}
+      {(part === 'reader' || part === 'highlights') && <PinHints />}
       <span className={styles.hints}>
         {(HINTS[part] ?? []).map((hint) => <HintOf key={typeof hint === 'string' ? hint : hint.key} hint={hint} />)}
         <Hinted keys={['?']}>{t('hint.keys')}</Hinted>
@@ -67,6 +70,13 @@ function ReaderFacts({ paragraph, paragraphs, highlights }: ReaderStatus) {
       <span className={styles.more}>{t('highlights', { count: highlights })}</span>
     </>
   );
+}
+
+/** Which tags the digits stand for. */
+function PinHints() {
+  const pins = usePins();
+  if (pins.length === 0) return null;
+  return <span className={styles.pins}>{pins.map(({ id, pin, name }) => <span key={id}><Kbd keys={[String(pin)]} /><span className={styles.pin} dir="auto">{name}</span></span>)}</span>;
 }
 
 function HintOf({ hint }: { hint: Hint }) {

@@ -4,34 +4,32 @@ import type { Highlight, HighlightKind, SerializedCitation } from '../../preload
 import { call } from '../library';
 import { appendCitation, newNoteState } from '../notes/compose';
 import { useToast } from '../ui/toast';
+import { lastKind, rememberKind } from './last-kind';
 import type { Target } from './target';
-
-let lastKind: HighlightKind = 'evidence';
-
-/** The next highlight gets the kind that was chosen last. */
-export function rememberKind(kind: HighlightKind): void {
-  lastKind = kind;
-}
 
 const marking = new Map<string, Promise<Highlight>>();
 
 /** Two acts that follow each other at once on the same words are for one highlight. */
 export async function highlighted(version: number, target: Target): Promise<Highlight> {
   if (target.highlight) return target.highlight;
-  const { start, end } = target.span;
-  const key = `${version} ${start} ${end}`;
-  const known = marking.get(key);
-  if (known) return known;
-  const made = call('highlight.add', { version, start, end, kind: lastKind }).then(({ record }) => record);
-  marking.set(key, made);
-  return made.finally(() => marking.delete(key));
+  return marked(version, target, { kind: lastKind() });
 }
 
 /** Tags a passage; one that is not highlighted yet is by the same step. @param tag its id, or a name */
 export async function tagged(version: number, target: Target, tag: number | string): Promise<Highlight> {
-  if (!target.highlight) return (await call('highlight.add', { version, ...target.span, kind: lastKind, tag })).record;
-  await call('tag.attach', { highlights: [target.highlight.id], tag });
-  return target.highlight;
+  const known = target.highlight ?? await marking.get(keyOf(version, target));
+  if (!known) return marked(version, target, { kind: lastKind(), tag });
+  await call('tag.attach', { highlights: [known.id], tag });
+  return known;
+}
+
+/** Gives a passage a kind; one that is not highlighted yet is by the same step. */
+export async function ofKind(version: number, target: Target, kind: HighlightKind): Promise<Highlight> {
+  rememberKind(kind);
+  const known = target.highlight ?? await marking.get(keyOf(version, target));
+  if (!known) return marked(version, target, { kind });
+  await call('highlight.edit', { ids: [known.id], kind });
+  return known;
 }
 
 export async function newNote(version: number, target: Target, title: string): Promise<{ highlight: Highlight; note: number }> {
@@ -58,6 +56,20 @@ export function useAttempt(): <T>(act: () => Promise<T>) => Promise<T | null> {
       return null;
     }
   }, [failed]);
+}
+
+async function marked(version: number, target: Target, how: { kind: HighlightKind; tag?: number | string }): Promise<Highlight> {
+  const { start, end } = target.span;
+  const key = keyOf(version, target);
+  const known = marking.get(key);
+  if (known) return known;
+  const made = call('highlight.add', { version, start, end, ...how }).then(({ record }) => record);
+  marking.set(key, made);
+  return made.finally(() => marking.delete(key));
+}
+
+function keyOf(version: number, { span: { start, end } }: Target): string {
+  return `${version} ${start} ${end}`;
 }
 
 function citationOf(highlight: Highlight, title: string): SerializedCitation {

@@ -1,10 +1,12 @@
 // What is known of the open article while nothing is selected in it, and what hangs on it.
 import { useTranslation } from 'react-i18next';
-import { AtSign, NotebookPen } from 'lucide-react';
+import { AtSign, List, NotebookPen } from 'lucide-react';
 import type { Article, Highlight, Mention, Version } from '../../preload/api';
 import { paragraphAt, paragraphsOf } from '../../preload/paragraphs';
+import { useRun } from '../commands';
 import { useNavigation } from '../navigation';
 import { useQuery } from '../query';
+import { IconButton } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { KindLabel } from '../ui/kind';
 import { PaneBar, PaneScroll, Section } from '../ui/pane';
@@ -29,11 +31,14 @@ interface ArticleInspectorProps {
 export function ArticleInspector({ article, version, paragraphs, highlights, mentions }: ArticleInspectorProps) {
   const { t } = useTranslation('reader');
   const navigation = useNavigation();
+  const run = useRun();
   const notes = useQuery('note.backlinks', { uuid: article.uuid, from: 0, count: LINKS }, ['highlight', 'article']).answer?.rows ?? [];
   const actors = countActors(mentions);
   return (
     <>
-      <PaneBar title={t('inspector.article')} />
+      <PaneBar title={t('inspector.article')}>
+        <IconButton icon={List} label={t('list.open')} command="highlight.list" onClick={() => run('highlight.list')} />
+      </PaneBar>
       <PaneScroll label={t('inspector.article')}>
         <Section><ArticleDetails key={article.id} article={article} version={version} /></Section>
         <Section title={t('inspector.highlights')} count={highlights.length > 0 ? wordNumber(highlights.length) : undefined}>

@@ -16,6 +16,7 @@ import { CorrectionCard } from './corrections/correction-card';
 import { useCorrections } from './corrections/use-corrections';
 import { FindBar } from './find-bar';
 import { Folds } from './folds';
+import { Handles } from './handles';
 import { ArticleHeader } from './header';
 import { MarkingProvider, useMarksOf } from './marking';
 import type { Block } from './paragraphs';
@@ -33,6 +34,7 @@ import { useLook } from './use-look';
 import { usePainting } from './use-painting';
 import { usePlace } from './use-place';
 import { usePointing } from './use-pointing';
+import { useResizing } from './use-resizing';
 import { useSelection } from './use-selection';
 import { useTools } from './use-tools';
 import { useZoning } from './zones/use-zoning';
@@ -67,17 +69,19 @@ export function ArticleView(open: OpenArticle) {
   const find = useFind({ scroller, root, text, selection, folds, show });
   const tools = useTools({ article, version, highlights, selected, selection, select, focus, show });
   usePlace({ scroller, root, version: version.uuid, jump, view, selection, highlight: wanted, selected, openFold: folds.openAt, openFolds: folds.open });
-  useHand({ side, scroller, version: version.uuid, span: selection.span, select: selection.select });
   const pending = tools.target && !tools.target.highlight ? tools.target.span : null;
+  useHand({ side, scroller, version: version.uuid, span: selection.span ?? pending, select: selection.select });
   const zoning = useZoning({ ...open, selection, focus, show });
   const isTaken = useCallback((offset: number) => drawn.index.at(offset).length > 0, [drawn.index]);
   const corrections = useCorrections({ root, version, selection, isTaken, openFold: folds.openAt, focus, show });
+  const isResizable = isActive && !selection.span && !tools.open && !zoning.isOn;
+  const resizing = useResizing({ version: version.id, text, sections, highlights, selected, isEnabled: isResizable, show });
   const { look } = useLook();
-  const marks = useMarksOf(look.hasMarks, highlights);
+  const marks = useMarksOf(look.hasMarks, resizing.highlights);
   const shown = zoning.isOn ? zoning.lines : blocks;
   const page = useMemo(() => ({ shown, marks }), [shown, marks]);
   usePainting(root, page, {
-    highlights: marks ? NONE : highlights, mentions, corrections: corrections.rows, selected: isActive ? pending : selection.span, found: selected ? null : jump,
+    highlights: marks ? NONE : resizing.highlights, mentions, corrections: corrections.rows, selected: isActive ? pending : selection.span, found: selected ? null : jump,
     hits: find.places, hit: find.hit,
   });
   useTellStatus(isActive, { paragraph: caret.number, paragraphs: blocks.at(-1)?.number ?? 0, highlights: highlights.length });
@@ -96,7 +100,7 @@ export function ArticleView(open: OpenArticle) {
     const isHere = selected !== null && begin.highlights.includes(selected);
     return <Cards {...begin} total={highlights.length} selected={isHere ? selected.id : null} onSelect={tools.choose} />;
   };
-  const ring = find.hit ?? selected ?? jump;
+  const ring = find.hit ?? resizing.shown ?? jump;
   return (
     <MarkingProvider marks={marks}>
       {find.isOpen && <FindBar find={find} />}
@@ -132,13 +136,17 @@ export function ArticleView(open: OpenArticle) {
               </div>
             </>
           )}
-          {ring && <Ring key={`${ring.start}-${ring.end}`} root={root} span={ring} kind={find.hit ? null : selected?.kind ?? null} />}
-          {isActive && selection.span && !selection.isGrowing && !tools.open && !zoning.menu && !corrections.open && <SelectionBar root={root} span={selection.span} />}
+          {ring && <Ring key={ring === resizing.shown ? selected?.id : `${ring.start}-${ring.end}`} root={root} span={ring} kind={find.hit ? null : selected?.kind ?? null} />}
+          {isResizable && resizing.shown && <Handles root={root} span={resizing.shown} kind={resizing.shown.kind} resizing={resizing} />}
+          {isActive && selection.span && !selection.isGrowing && !tools.open && !zoning.menu && !corrections.open && (
+            <SelectionBar root={root} span={selection.span} isByTouch={selection.isByTouch} />
+          )}
         </article>
         <Tools tools={tools} root={root} article={article} version={version} mentions={mentions} />
         {zoning.menu && <ZoneMenu zoning={zoning} span={zoning.menu} root={root} focus={focus} />}
         {corrections.open && <CorrectionCard key={corrections.open.start} corrections={corrections} subject={corrections.open} root={root} lang={lang} />}
         <div role="status"><Hidden>{caret.said}</Hidden></div>
+        <div role="status"><Hidden>{resizing.said}</Hidden></div>
       </PaneScroll>
     </MarkingProvider>
   );

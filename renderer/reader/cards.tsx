@@ -8,6 +8,7 @@ import { KindLabel } from '../ui/kind';
 import { AnchorWords } from './anchor-status';
 import styles from './cards.module.css';
 import { isQuoted } from './names';
+import { OpenCard } from './open-card';
 
 interface CardsProps {
   highlights: readonly Highlight[];
@@ -23,15 +24,16 @@ export const Cards = memo(function Cards({ highlights, first, total, selected, o
   return (
     <ul className={styles.cards}>
       {highlights.map((highlight, place) => (
-        <li key={highlight.id}>
-          <Card highlight={highlight} place={first + place} total={total} isSelected={highlight.id === selected} onSelect={onSelect} />
+        <li key={highlight.id} className={classes(styles.card, highlight.id === selected && styles.selected)} data-kind={highlight.kind}>
+          <Face highlight={highlight} place={first + place} total={total} isSelected={highlight.id === selected} onSelect={onSelect} />
+          {highlight.id === selected && <OpenCard highlight={highlight} />}
         </li>
       ))}
     </ul>
   );
 });
 
-interface CardProps {
+interface FaceProps {
   highlight: Highlight;
   place: number;
   total: number;
@@ -39,19 +41,13 @@ interface CardProps {
   onSelect: (highlight: Highlight) => void;
 }
 
-function Card({ highlight, place, total, isSelected, onSelect }: CardProps) {
+function Face({ highlight, place, total, isSelected, onSelect }: FaceProps) {
   const { t } = useTranslation('reader');
   const { kind, quote, status, comment, claims, tags } = highlight;
-  const says = comment || claims[0]?.statement || '';
+  // Of the open card, the comment stands below, where it can be written.
+  const says = (isSelected ? '' : comment) || claims[0]?.statement || '';
   return (
-    <button
-      type="button"
-      className={classes(styles.card, isSelected && styles.selected)}
-      data-kind={kind}
-      data-highlight={highlight.id}
-      aria-pressed={isSelected}
-      onClick={() => onSelect(highlight)}
-    >
+    <button type="button" className={styles.face} data-highlight={highlight.id} aria-pressed={isSelected} onClick={() => onSelect(highlight)}>
       <span className={styles.head}>
         <Hidden>{t('cardPlace', { place, total })}</Hidden>
         <KindLabel kind={kind} />

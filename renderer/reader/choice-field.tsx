@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useToast } from '../ui/toast';
 import { Field } from '../ui/field';
+import { digitOf } from './pins';
 import styles from './choice-field.module.css';
 
 export interface Choice {
@@ -9,6 +10,8 @@ export interface Choice {
   label: ReactNode;
   hint?: ReactNode;
   choose: () => void;
+  /** Alt and a digit while it is the active one. */
+  onDigit?: (digit: number) => void;
 }
 
 interface ChoiceFieldProps {
@@ -39,9 +42,11 @@ export function ChoiceField({ label, words, onType, choices, isBehind, isLabelHi
 
   const pressed = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
+    const digit = event.altKey && !event.ctrlKey && !event.metaKey ? digitOf(event.code) : null;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) setPlace((active + step + choices.length) % Math.max(1, choices.length));
     else if (event.key === 'Enter') setWaiting(true);
+    else if (digit !== null) choices[active]?.onDigit?.(digit);
     else return;
     event.preventDefault();
   };

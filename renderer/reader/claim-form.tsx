@@ -1,7 +1,7 @@
 // Writes down what a passage claims, who says so, and how.
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CLAIM_MODES, type ClaimMode, type Highlight, type Mention } from '../../preload/records';
+import { CLAIM_MODES, type Highlight, type Mention } from '../../preload/records';
 import { call } from '../library';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
@@ -10,6 +10,7 @@ import { Segments } from '../ui/segments';
 import { findActors } from './actor-field';
 import { useAttempt } from './acts';
 import { ChoiceField, useFound } from './choice-field';
+import { forgetClaim, keepClaim, keptClaim, type ClaimDraft } from './claim-draft';
 import { isHedged } from './hedges';
 import { statementIn } from './names';
 import type { ToolProps } from './tag-field';
@@ -29,9 +30,15 @@ interface Speaker {
 export function ClaimForm({ version, target, quote, near, onDone }: ClaimFormProps) {
   const { t } = useTranslation('reader');
   const attempt = useAttempt();
-  const [statement, setStatement] = useState(statementIn(quote));
-  const [speaker, setSpeaker] = useState<Speaker | null>(null);
-  const [mode, setMode] = useState<ClaimMode>(isHedged(quote) ? 'hedged' : 'asserted');
+  const { start, end } = target.span;
+  const [draft, setDraft] = useState<ClaimDraft>(() => keptClaim({ version, start, end }) ?? {
+    statement: statementIn(quote), speaker: null, mode: isHedged(quote) ? 'hedged' : 'asserted',
+  });
+  const { statement, speaker, mode } = draft;
+  const change = (what: Partial<ClaimDraft>) => {
+    setDraft({ ...draft, ...what });
+    keepClaim({ version, start, end }, { ...draft, ...what });
+  };
   const statementField = useRef<HTMLTextAreaElement>(null);
   const submit = useRef<HTMLButtonElement>(null);
   useEffect(() => statementField.current?.select(), []);
@@ -39,10 +46,11 @@ export function ClaimForm({ version, target, quote, near, onDone }: ClaimFormPro
   const add = () => attempt(async () => {
     await becomeClaim(target.highlight);
     const { record } = await call('claim.add', { version, ...target.span, statement, speaker: speaker?.id ?? null, mode });
+    forgetClaim();
     onDone(record.evidence[0]?.highlight ?? null);
   });
   const chosen = (who: Speaker) => {
-    setSpeaker(who);
+    change({ speaker: who });
     submit.current?.focus();
   };
   const submitted = (event: FormEvent) => {
@@ -65,18 +73,18 @@ export function ClaimForm({ version, target, quote, near, onDone }: ClaimFormPro
           maxLength={300}
           value={statement}
           onKeyDown={pressed}
-          onChange={(event) => setStatement(event.target.value)}
+          onChange={(event) => change({ statement: event.target.value })}
         />
       </div>
       <div className={styles.part}>
         <span className={styles.label}>{t('claim.speaker')}</span>
         {speaker
-          ? <span><Chip remove={{ label: t('claim.noSpeaker'), act: () => setSpeaker(null) }}>{speaker.name}</Chip></span>
+          ? <span><Chip remove={{ label: t('claim.noSpeaker'), act: () => change({ speaker: null }) }}>{speaker.name}</Chip></span>
           : <SpeakerField near={near} onChoose={chosen} />}
       </div>
       <div className={styles.part}>
         <span className={styles.label}>{t('claim.mode')}</span>
-        <Segments label={t('claim.mode')} value={mode} onChange={setMode} segments={CLAIM_MODES.map((value) => ({ value, label: t(`ui:mode.${value}`) }))} />
+        <Segments label={t('claim.mode')} value={mode} onChange={(how) => change({ mode: how })} segments={CLAIM_MODES.map((value) => ({ value, label: t(`ui:mode.${value}`) }))} />
         {mode === 'hedged' && isHedged(quote) && <small className={styles.hint}>{t('claim.hedgeSeen')}</small>}
       </div>
       <Button ref={submit} type="submit" look="primary" disabled={statement.trim() === ''}>{t('claim.add')}</Button>

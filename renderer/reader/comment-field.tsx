@@ -1,18 +1,25 @@
 // The comment on a highlight. It saves itself: half a second after the last letter, on leaving the field, and before another highlight takes its place;
 // until then a draft outlives a crash of the window.
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Highlight } from '../../preload/api';
 import { call } from '../library';
 import { TextArea } from '../ui/field';
 import { useAttempt } from './acts';
 import { commentWithDraft, forgetComment, keepComment } from './comment-draft';
-import { useCommentWanted } from './status';
 
 const PAUSE_MS = 500;
 
+interface CommentFieldProps {
+  highlight: Pick<Highlight, 'id' | 'uuid' | 'comment'>;
+  /** Takes the focus whenever this changes, and when it is first drawn. */
+  asked?: number | undefined;
+  /** Ctrl+Enter and Esc end the writing; both keep what was written. */
+  onLeave?: () => void;
+}
+
 /** Give it the highlight's id as key: each comment has a field of its own. */
-export function CommentField({ highlight }: { highlight: Pick<Highlight, 'id' | 'uuid' | 'comment'> }) {
+export function CommentField({ highlight, asked, onLeave }: CommentFieldProps) {
   const { t } = useTranslation('reader');
   const attempt = useAttempt();
   const { id, uuid } = highlight;
@@ -47,11 +54,20 @@ export function CommentField({ highlight }: { highlight: Pick<Highlight, 'id' | 
     latest.current = { draft: highlight.comment, saved: highlight.comment };
     setDraft(highlight.comment);
   }, [highlight.comment]);
-  useCommentWanted(id, useCallback(() => {
+  useEffect(() => {
+    if (asked === undefined) return;
     const end = field.current?.value.length ?? 0;
     field.current?.focus();
     field.current?.setSelectionRange(end, end);
-  }, []));
+  }, [asked]);
+  const pressed = (event: KeyboardEvent) => {
+    const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+    if (!onLeave || !isDone || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    save();
+    onLeave();
+  };
 
   return (
     <TextArea
@@ -61,6 +77,7 @@ export function CommentField({ highlight }: { highlight: Pick<Highlight, 'id' | 
       rows={3}
       value={draft}
       onBlur={save}
+      onKeyDown={pressed}
       onChange={(event) => {
         latest.current.draft = event.target.value;
         keepComment(uuid, { comment: event.target.value, base: latest.current.saved });

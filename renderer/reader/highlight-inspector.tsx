@@ -1,10 +1,11 @@
 // Edits the selected highlight where it stands: no dialog interrupts reading.
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Check, PencilLine, Trash2, TriangleAlert } from 'lucide-react';
+import { Check, List, PencilLine, Trash2, TriangleAlert } from 'lucide-react';
 import type { Article, Highlight, HighlightKind, Mention, Version } from '../../preload/api';
 import { paragraphAt, paragraphsOf } from '../../preload/paragraphs';
 import { wordMoment } from '../dates';
+import { useRun } from '../commands';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
 import { IconButton } from '../ui/button';
@@ -15,15 +16,18 @@ import { useToast } from '../ui/toast';
 import { Verdict } from '../ui/verdict';
 import { wordNumber } from '../words';
 import { ActorField } from './actor-field';
-import { rememberKind, useAttempt } from './acts';
+import { useAttempt } from './acts';
 import { AnchorWords } from './anchor-status';
 import { ClaimForm } from './claim-form';
 import { ClaimOn } from './claim-on';
 import { CommentField } from './comment-field';
 import styles from './inspector.module.css';
 import { KindMenu } from './kind-menu';
+import { rememberKind } from './last-kind';
 import { isQuoted } from './names';
 import { nearestFirst } from './near';
+import { usePins } from './pins';
+import { TagChip } from './tag-chip';
 import { TagField } from './tag-field';
 import type { Target } from './target';
 
@@ -43,6 +47,8 @@ export function HighlightInspector({ article, version, paragraphs, highlight, me
   const navigation = useNavigation();
   const toasts = useToast();
   const attempt = useAttempt();
+  const run = useRun();
+  const pins = usePins();
   const { id, start, end, status } = highlight;
   // What stands there now; where that changed, the words it was made of are said below.
   const quote = version.text.slice(start, end);
@@ -65,7 +71,10 @@ export function HighlightInspector({ article, version, paragraphs, highlight, me
   });
   return (
     <>
-      <PaneBar title={t('inspector.highlight')}><IconButton icon={Trash2} label={t('inspector.trash')} command="highlight.trash" onClick={trash} /></PaneBar>
+      <PaneBar title={t('inspector.highlight')}>
+        <IconButton icon={List} label={t('list.open')} command="highlight.list" onClick={() => run('highlight.list')} />
+        <IconButton icon={Trash2} label={t('inspector.trash')} command="highlight.trash" onClick={trash} />
+      </PaneBar>
       <PaneScroll label={t('inspector.highlight')}>
         <Section>
           <p className={styles.quote} lang={article.language ?? undefined} dir="auto">{isQuoted(quote) ? quote : t('quoted', { quote })}</p>
@@ -77,7 +86,7 @@ export function HighlightInspector({ article, version, paragraphs, highlight, me
             <dt>{t('inspector.tags')}</dt>
             <dd>
               <Chips>
-                {highlight.tags.map(({ tag, name }) => <Chip key={tag} remove={{ label: t('tag.remove', { name }), act: () => detach(tag) }}>{name}</Chip>)}
+                {highlight.tags.map((tag) => <TagChip key={tag.tag} tag={tag} pin={pins.find(({ id: one }) => one === tag.tag)?.pin ?? null} onRemove={() => detach(tag.tag)} />)}
                 <Adder label={t('tool.tag')} word={t('inspector.addTag')}>{(done) => <TagField version={version.id} target={target} onDone={done} />}</Adder>
               </Chips>
             </dd>

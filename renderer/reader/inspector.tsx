@@ -7,7 +7,9 @@ import { useNavigation } from '../navigation';
 import { Pane, PaneBar } from '../ui/pane';
 import { ArticleInspector } from './article-inspector';
 import { HighlightInspector } from './highlight-inspector';
+import { HighlightList } from './highlight-list';
 import styles from './inspector.module.css';
+import { useListOpen } from './list-open';
 import { useHighlights, useMentions } from './rows';
 import { useOpenArticle } from './use-open-article';
 
@@ -26,7 +28,9 @@ function OpenInspector({ article, version, zones }: OpenArticle) {
   const { rows: highlights } = useHighlights(version.id);
   const { rows: mentions } = useMentions(version.id);
   const paragraphs = useMemo(() => paragraphsOf(version.text, zones), [version, zones]);
+  const isList = useListOpen();
   const highlight = highlights.find(({ id }) => id === selected);
   const known = { article, version, paragraphs, mentions };
+  if (isList) return <HighlightList key={version.id} article={article} version={version} paragraphs={paragraphs} highlights={highlights} />;
   return highlight ? <HighlightInspector {...known} highlight={highlight} /> : <ArticleInspector {...known} highlights={highlights} />;
 }

@@ -1,5 +1,7 @@
 // Selecting without a pointer: by paragraph, sentence and word. Works on offsets alone; the page follows.
+import type { CommandId } from '../../preload/commands';
 import type { Span } from '../../preload/records';
+import { edgesOf, type Edge, type Unit } from './edges';
 import type { Block } from './paragraphs';
 import { sentencesOf } from './sentences';
 
@@ -40,16 +42,37 @@ export function reachSentence(text: string, blocks: readonly Block[], span: Span
 }
 
 export interface Reach {
-  edge: 'start' | 'end';
+  edge: Edge;
   by: 1 | -1;
+  /** A word if left out. */
+  unit?: Unit;
 }
 
-/** Moves one end of a span to the next edge of a word, over paragraphs too; something always stays selected. */
-export function reachWord(text: string, blocks: readonly Block[], span: Span, { edge, by }: Reach): Span {
+/** What the keys for edges do, to a selection or to the selected highlight. */
+export const REACHES = {
+  'reader.extendWord': { edge: 'end', by: 1, unit: 'word' },
+  'reader.shrinkWord': { edge: 'end', by: -1, unit: 'word' },
+  'reader.startLater': { edge: 'start', by: 1, unit: 'word' },
+  'reader.startEarlier': { edge: 'start', by: -1, unit: 'word' },
+  'reader.extendLetter': { edge: 'end', by: 1, unit: 'letter' },
+  'reader.shrinkLetter': { edge: 'end', by: -1, unit: 'letter' },
+  'reader.startLetterLater': { edge: 'start', by: 1, unit: 'letter' },
+  'reader.startLetterEarlier': { edge: 'start', by: -1, unit: 'letter' },
+} as const satisfies { [Id in CommandId]?: Reach };
+
+export type ReachCommand = keyof typeof REACHES;
+
+export const REACH_COMMANDS: readonly ReachCommand[] = [
+  'reader.extendWord', 'reader.shrinkWord', 'reader.startLater', 'reader.startEarlier',
+  'reader.extendLetter', 'reader.shrinkLetter', 'reader.startLetterLater', 'reader.startLetterEarlier',
+];
+
+/** Moves one end of a span to the next edge of a word, or of a letter, over paragraphs too; something always stays selected. */
+export function reachWord(text: string, blocks: readonly Block[], span: Span, { edge, by, unit = 'word' }: Reach): Span {
   const from = span[edge];
   const here = blocks.findIndex((block) => block.end >= from);
   const around = blocks.slice(Math.max(0, here - 1), here + 2);
-  const offsets = around.flatMap((block) => edgesOf(text, block, edge)).filter((offset) => (by === 1 ? offset > from : offset < from));
+  const offsets = around.flatMap((block) => edgesOf(text, block, edge, unit)).filter((offset) => (by === 1 ? offset > from : offset < from));
   const next = by === 1 ? offsets[0] : offsets.at(-1);
   if (next === undefined) return span;
   const moved = { ...span, [edge]: next };
@@ -72,12 +95,4 @@ export function spanOfHeld(blocks: readonly Block[], held: Held): Span | null {
   const first = blocks[Math.min(held.anchor, held.caret)];
   const last = blocks[Math.max(held.anchor, held.caret)];
   return first && last ? { start: first.start, end: last.end } : null;
-}
-
-function edgesOf(text: string, block: Block, edge: 'start' | 'end'): number[] {
-  const offsets: number[] = [];
-  for (const { index, segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.slice(block.start, block.end))) {
-    if (segment.trim() !== '') offsets.push(block.start + index + (edge === 'end' ? segment.length : 0));
-  }
-  return offsets;
 }

@@ -74,6 +74,12 @@ export function characterUnder(x: number, y: number): number | null {
   return [near, near - 1].find(isUnder) ?? null;
 }
 
+/** The offset nearest to a point of the window; null where there is no text near. */
+export function offsetNear(x: number, y: number): number | null {
+  const caret = caretUnder(x, y);
+  return caret && offsetAt(caret.node, caret.offset);
+}
+
 /** Chromium before 128 has only the older of the two. */
 function caretUnder(x: number, y: number): { node: Node; offset: number } | null {
   const caret = document.caretPositionFromPoint?.(x, y);

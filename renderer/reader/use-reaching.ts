@@ -1,7 +1,7 @@
 // Selecting with the keyboard alone: by sentence and by word, from the caret or from what is selected.
-import { useCommand } from '../commands';
+import { useCommand, useCommands } from '../commands';
 import type { Span } from '../../preload/records';
-import { nextSentence, previousSentence, reachSentence, reachWord, sentenceAround, type Reach } from './motions';
+import { REACHES, REACH_COMMANDS, nextSentence, previousSentence, reachSentence, reachWord, sentenceAround, type Reach } from './motions';
 import type { Block } from './paragraphs';
 import { peersOf, type Sections } from './sections';
 
@@ -33,15 +33,12 @@ export function useReaching({ text, language, sections, span, here, take }: Reac
   const word = (reach: Reach) => {
     const block = here();
     if (span) take(reachWord(text, peers(), span, reach));
-    else if (block && reach.by === 1) take(reachWord(text, [block], { start: block.start, end: block.start }, { edge: 'end', by: 1 }));
+    else if (block && reach.by === 1) take(reachWord(text, [block], { start: block.start, end: block.start }, { ...reach, edge: 'end' }));
   };
   useCommand('reader.sentence', sentence);
   useCommand('reader.nextSentence', () => taken(nextSentence(text, peers(), span?.end ?? start(), language)));
   useCommand('reader.previousSentence', () => taken(previousSentence(text, peers(), start(), language)));
   useCommand('reader.extendSentence', () => grow(1));
   useCommand('reader.shrinkSentence', () => grow(-1));
-  useCommand('reader.extendWord', () => word({ edge: 'end', by: 1 }));
-  useCommand('reader.shrinkWord', () => word({ edge: 'end', by: -1 }));
-  useCommand('reader.startLater', () => word({ edge: 'start', by: 1 }));
-  useCommand('reader.startEarlier', () => word({ edge: 'start', by: -1 }));
+  useCommands(REACH_COMMANDS, (command) => word(REACHES[command]));
 }

@@ -4,11 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { Article, Highlight, Span, Version } from '../../preload/api';
 import { call } from '../library';
 import { useCommand, useRun } from '../commands';
+import { useNavigation } from '../navigation';
 import { useToast } from '../ui/toast';
 import { highlighted, useAttempt } from './acts';
+import { openList } from './list-open';
 import { wantComment } from './status';
 import type { Selected } from './use-selection';
 import { targetOf, type Target } from './target';
+import { useQuickKeys } from './use-quick-keys';
 
 export type ToolName = 'tag' | 'actor' | 'claim' | 'note';
 
@@ -39,12 +42,15 @@ export function useTools({ version, highlights, selected, selection, select, foc
   const { t } = useTranslation('reader');
   const toasts = useToast();
   const attempt = useAttempt();
+  const { highlight: wanted } = useNavigation();
   const run = useRun();
   const [tool, setTool] = useState<{ name: ToolName; target: Target } | null>(null);
   const isFree = tool === null;
 
+  /** Chosen a moment ago, and not among the highlights yet: the next key is for it all the same. */
+  const made = useRef<Highlight | null>(null);
   const withTarget = (act: (target: Target) => void) => {
-    const target = targetOf(selection.span, selected, highlights);
+    const target = targetOf(selection.span, selected ?? (made.current?.id === wanted ? made.current : null), highlights);
     if (target) act(target);
     else toasts.show({ text: t('selectFirst') });
   };
@@ -52,23 +58,28 @@ export function useTools({ version, highlights, selected, selection, select, foc
     show(target.span);
     setTool({ name, target });
   });
-  const marked = (target: Target) => attempt(async () => {
-    const highlight = await highlighted(version.id, target);
+  const chosen = (highlight: Highlight) => {
+    made.current = highlight;
     selection.select(null);
     select(highlight.id);
     return highlight.id;
-  });
+  };
+  const marked = (target: Target) => attempt(async () => chosen(await highlighted(version.id, target)));
+  useQuickKeys({ version: version.id, withTarget, onMarked: chosen, isEnabled: isFree });
   const commented = async (target: Target) => {
     const highlight = await marked(target);
-    if (highlight === null) return;
-    if (!document.querySelector('[data-part="inspector"]')) run('view.inspector');
-    wantComment(highlight, () => show(target.span));
+    if (highlight !== null) wantComment(highlight, () => show(target.span));
   };
   const trashed = (highlight: Highlight) => attempt(async () => {
     const { step } = await call('highlight.trash', { ids: [highlight.id] });
     select(null);
     toasts.undoable(t('trashed'), step);
   });
+  const listed = () => {
+    if (!document.querySelector('[data-part="inspector"]')) run('view.inspector');
+    openList();
+  };
+  useCommand('highlight.list', listed, isFree);
   useCommand('highlight.add', () => withTarget((target) => void marked(target)), isFree);
   useCommand('highlight.tag', () => open('tag'), isFree);
   useCommand('highlight.actor', () => open('actor'), isFree);

@@ -56,6 +56,15 @@ describe('a tag', () => {
     await expect(shelf.change('tag.attach', { highlights: ids, tag: 9 })).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('is found by its first letters, the closest name before the more used', async () => {
+    const { shelf, ids } = await shelfWith('ferry', 'Ostrel', 'Monday');
+    await shelf.change('tag.attach', { highlights: ids, tag: 'crude oil' });
+    await shelf.change('tag.attach', { highlights: ids.slice(1), tag: 'oil route' });
+    await shelf.change('tag.attach', { highlights: ids.slice(2), tag: 'oil' });
+    const like = async (words: string) => (await shelf.ask('tag.list', { like: words, ...PAGE })).rows.map(({ name }) => name);
+    expect([await like('oil'), await like('oi'), await like('')]).toEqual([['oil', 'oil route', 'crude oil'], ['oil route', 'oil', 'crude oil'], ['crude oil', 'oil route', 'oil']]);
+  });
+
   it('gets another name, but not one that another tag has in any spelling', async () => {
     const { shelf, ids } = await shelfWith('ferry');
     await shelf.change('tag.attach', { highlights: ids, tag: 'Ostrel' });

@@ -36,7 +36,7 @@ describe.each(['en', 'ru'] as const)('the menu bar in %s', (language) => {
 
 test('physical keys are shown as Electron names them', () => {
   expect(COMMANDS.filter((command) => 'menu' in command).map((command) => acceleratorOf(command)).filter((keys) => keys !== null)).toEqual([
-    'CmdOrCtrl+O', 'CmdOrCtrl+Shift+O', 'CmdOrCtrl+E', 'CmdOrCtrl+Z', 'CmdOrCtrl+Shift+Z', 'CmdOrCtrl+F', 'CmdOrCtrl+\\', 'CmdOrCtrl+Shift+,', 'CmdOrCtrl+Shift+\\', 'Shift+F7', 'CmdOrCtrl+W', 'CmdOrCtrl+K', 'CmdOrCtrl+Shift+F',
+    'CmdOrCtrl+O', 'CmdOrCtrl+Shift+O', 'CmdOrCtrl+E', 'CmdOrCtrl+Z', 'CmdOrCtrl+Shift+Z', 'CmdOrCtrl+F', 'CmdOrCtrl+Shift+T', 'CmdOrCtrl+\\', 'CmdOrCtrl+Shift+,', 'CmdOrCtrl+Shift+\\', 'Shift+F7', 'CmdOrCtrl+W', 'CmdOrCtrl+K', 'CmdOrCtrl+Shift+F',
     'Alt+Left', 'Alt+Right', 'CmdOrCtrl+1', 'CmdOrCtrl+2', 'CmdOrCtrl+3', 'CmdOrCtrl+4', 'CmdOrCtrl+5', 'CmdOrCtrl+6', 'CmdOrCtrl+7', 'F6', 'F7', 'CmdOrCtrl+N', 'Shift+/',
   ]);
 });
