@@ -6,12 +6,9 @@ import { Failure } from '../failure';
 import { formatOf, unknownFormat } from './formats';
 
 const MEGABYTE = 1024 * 1024;
-/** In bytes. The longest novel is smaller than 20 MB; larger ones carry pictures. */
-const LARGEST: Readonly<Record<Format, number>> = {
-  txt: 20 * MEGABYTE, md: 20 * MEGABYTE,
-  html: 50 * MEGABYTE, mhtml: 50 * MEGABYTE, webarchive: 50 * MEGABYTE, eml: 50 * MEGABYTE, rtf: 50 * MEGABYTE,
-  pdf: 100 * MEGABYTE, docx: 100 * MEGABYTE, epub: 100 * MEGABYTE,
-};
+/** In bytes. The longest novel is smaller than 20 MB; larger files carry pictures. Reading takes about twelve times as much memory. */
+const LARGEST_TEXT = 20 * MEGABYTE;
+const LARGEST = 50 * MEGABYTE;
 
 /** Throws `unknown-format`, `unreadable` and `too-large`. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
@@ -43,7 +40,7 @@ function knownFormatOf(name: string): Format {
 }
 
 function assertSize(size: number, format: Format): void {
-  const limit = LARGEST[format];
+  const limit = format === 'txt' || format === 'md' ? LARGEST_TEXT : LARGEST;
   if (size > limit) throw new Failure('too-large', `The file has ${size} bytes.`, { size, limit });
 }
 

@@ -75,6 +75,14 @@ test('heads, feet and page numbers go when they come back on other pages; a para
   expect(await linesOf([[{ text: 'Seen once', x: 50, y: 30 }, { text: FULL, x: 50, y: 100 }, { text: '1', x: 300, y: 810 }]])).toEqual(['Seen once', FULL, '1']);
 });
 
+test('a heading above every chapter stays, though it stands where it did in the last', async () => {
+  const pages = Array.from({ length: 9 }, (_, index) => [
+    ...index % 2 === 0 ? [{ text: `Chapter ${index / 2 + 1}`, x: 50, y: 60, size: 16 }] : [],
+    ...column([`${FULL.slice(0, -9)} ${index}`, 'authority said in a letter that was read out.'], { x: 50, y: 100 }),
+  ]);
+  expect((await linesOf(pages)).filter((line) => line.startsWith('Chapter'))).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3', 'Chapter 4', 'Chapter 5']);
+});
+
 test('properties are hints: a title that the text bears out, a day it was there by', async () => {
   const info = { Title: 'The ferry of Ostrel', Author: 'Anna Reed', CreationDate: "D:20210309101500+03'00'" };
   expect((await parsePdf(pdfOf([column(BODY, { x: 50, y: 100 })], { info }))).hints).toEqual({ title: 'The ferry of Ostrel', date: '../2021-03-09' });

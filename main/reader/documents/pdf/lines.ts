@@ -43,6 +43,12 @@ function lineOf(row: readonly Piece[], page: number): Line {
 
 /** How many lines at the head and foot of a page are looked at. */
 const OUTER = 3;
+/** Running lines are no larger than the text; a chapter's heading is. */
+const LARGER = 1.1;
+/** A number, and nothing else. */
+const NUMBER = /^\S+ #$/u;
+/** On the next page, or on the next of the same side. */
+const NEAR = 2;
 /** In steps from line to line. */
 const APART = 1.3;
 /** In points: a running line stands at the same height on every page, or nearly. */
@@ -54,18 +60,28 @@ export function withoutRunningLines(pages: readonly (readonly Piece[])[]): Piece
   const steps = outermost.flatMap((outer) => outer.steps).sort((one, other) => one - other);
   const step = steps[Math.floor(steps.length / 4)] ?? 0;
   const wanted = pages.length > 6 ? 3 : 2;
-  const seen = new Map<string, number>();
-  for (const rows of outermost) {
-    const keys = new Set([...rows.head, ...rows.foot].flatMap((row) => keysOf(row)));
-    for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const size = middleOf(pages.flat().map((piece) => piece.size));
+  const seen = new Map<string, number[]>();
+  for (const [page, { head, foot }] of outermost.entries()) {
+    for (const key of new Set([...head, ...foot].flatMap((row) => keysOf(row)))) add(seen, key, page);
   }
-  const isRunning = (row: readonly Piece[]) => keysOf(row).some((key) => (seen.get(key) ?? 0) >= wanted);
+  const isRunning = (row: readonly Piece[], page: number) => keysOf(row).some((key) => {
+    const on = seen.get(key) ?? [];
+    if (!NUMBER.test(key) && row.some((piece) => piece.size > size * LARGER)) return false;
+    return on.length >= wanted && on.some((other) => other !== page && Math.abs(other - page) <= NEAR);
+  });
   const kept = pages.map((pieces, index) => {
     const { head = [], foot = [] } = outermost[index] ?? {};
-    const running = new Set([head, foot].flatMap((rows) => apart(rows, isRunning, step)).flat());
+    const running = new Set([head, foot].flatMap((rows) => apart(rows, (row) => isRunning(row, index), step)).flat());
     return pieces.filter((piece) => !running.has(piece));
   });
   return kept.some((pieces) => pieces.length > 0) ? kept : pages.map((pieces) => [...pieces]);
+}
+
+function add(seen: Map<string, number[]>, key: string, page: number): void {
+  const pages = seen.get(key);
+  if (pages) pages.push(page);
+  else seen.set(key, [page]);
 }
 
 interface Outer {
