@@ -5,11 +5,17 @@ import type { Connection } from './database';
 import { type Importing, save } from './imports';
 import type { Control } from './jobs';
 import { runsIn } from './likeness';
-import { Pace } from './pace';
+import { Pace, seldom } from './pace';
+import type { Previewing } from './previews';
 import { addFile, type Ending } from './reports';
 import { nearestTo, stagedSample, takeStagedSample } from './shingles';
 import { ready, readyValue } from './statements';
 import { addText, type Incoming } from './texts';
+
+type Running = Importing & Pick<Previewing, 'changed'>;
+
+/** While it imports, the window is told at most this often that less waits. */
+const TOLD_EVERY = 250; // ms
 
 interface Row {
   id: number;
@@ -28,7 +34,7 @@ interface Row {
 }
 
 /** Begun twice, it is the same import. @throws Failure `busy` while the preview is still reading, `not-found` when nothing waits in it */
-export function startRun(around: Importing, preview: number): Job {
+export function startRun(around: Running, preview: number): Job {
   const now = around.jobs.workingOn(preview);
   if (now) return now;
   around.jobs.mustRest(preview);
@@ -39,7 +45,8 @@ export function startRun(around: Importing, preview: number): Job {
   }, preview);
 }
 
-async function runAll(around: Importing, control: Control, preview: number): Promise<void> {
+async function runAll(around: Running, control: Control, preview: number): Promise<void> {
+  const told = seldom(TOLD_EVERY, around.changed);
   try {
     const ids = waitingOf(around.db, preview);
     const pace = new Pace();
@@ -50,10 +57,12 @@ async function runAll(around: Importing, control: Control, preview: number): Pro
       const batch = version < 0 ? some : some.slice(0, version);
       if (batch.length > 0) pace.take(batch.length, () => around.record(() => batch.flatMap((id) => settle(around.db, control.id, id) ?? [])));
       else await saveVersion(around, control, some[0] ?? 0, () => control.step(done, ids.length, ''));
+      told.tell();
       done += Math.max(1, batch.length);
     }
     await control.step(ids.length, ids.length, '');
   } finally {
+    told.finish();
     around.finish();
   }
 }

@@ -7,7 +7,7 @@ import { orReason, readFile } from './imports';
 import type { Control, Jobs } from './jobs';
 import { lookAt } from './looking';
 import { inflated } from './originals';
-import { Pace } from './pace';
+import { Pace, seldom } from './pace';
 import { completeSamples } from './shingles';
 import { editStaged, openStaged, putStaged, saidOf, type ReadFile } from './staging';
 import { incoming } from './texts';
@@ -22,6 +22,8 @@ export interface Previewing {
 
 type Wanted = Pick<ReadFile, 'path' | 'id'>;
 
+/** While it reads, the window is told at most this often that more waits. */
+const TOLD_EVERY = 250; // ms
 /** For so long a file that was read may wait to be kept. */
 const LONGEST_HELD = 250; // ms
 /** Files that the reader is asked for before they are needed, so that it need not wait for the library. */
@@ -31,7 +33,8 @@ export function startPreview(around: Previewing, paths: string[]): Job {
   return around.jobs.start('preview', async (control) => {
     await completeSamples(around.db, () => control.step(0, 0, ''));
     const { files, rejected } = await control.orCancelled(around.reader('reader.walk', { paths }));
-    stage(around, control.id, rejected.map(({ path, reason }) => ({ path, read: { reason } })), new Pace());
+    stage(around.db, control.id, rejected.map(({ path, reason }) => ({ path, read: { reason } })), new Pace());
+    if (rejected.length > 0) around.changed();
     await readAll(around, control, files.map((path) => ({ path })), rejected.length);
     return '';
   });
@@ -52,7 +55,8 @@ export function startPaste(around: Previewing, { text, html, name }: { text?: st
       last = { path: fileName, read };
       if (!('reason' in read)) break;
     }
-    if (last) stage(around, control.id, [last], new Pace());
+    if (last) stage(around.db, control.id, [last], new Pace());
+    around.changed();
     await control.step(1, 1, '');
     return '';
   });
@@ -83,8 +87,9 @@ export async function decodeStaged(around: Previewing, id: number, encoding: Enc
   const read = await readAgain(around.reader, row, encoding);
   if (db.prepare('SELECT 1 FROM staged WHERE id = ?').get(id) === undefined) throw new Failure('not-found', `File ${id} was imported or let go meanwhile.`);
   const said = saidOf(db, id);
-  stage(around, row.job, [{ path: row.path, read, id }], new Pace());
+  stage(db, row.job, [{ path: row.path, read, id }], new Pace());
   editStaged(db, [id], said);
+  around.changed();
   return openStaged(db, id);
 }
 
@@ -104,9 +109,11 @@ async function readAll(around: Previewing, control: Control, wanted: readonly Wa
   };
   wanted.slice(0, AHEAD).forEach(ask);
   let held: ReadFile[] = [];
+  const told = seldom(TOLD_EVERY, around.changed);
   let kept = performance.now();
   const keep = () => {
-    stage(around, control.id, held, pace);
+    stage(around.db, control.id, held, pace);
+    told.tell();
     held = [];
     kept = performance.now();
   };
@@ -120,6 +127,7 @@ async function readAll(around: Previewing, control: Control, wanted: readonly Wa
     }
   } finally {
     keep();
+    told.finish();
   }
   await control.step(total, total, '');
 }
@@ -129,12 +137,11 @@ async function reading(reader: Ask<Reading>, { path, id }: Wanted): Promise<Read
   return { path, read, ...(id === undefined ? {} : { id }) };
 }
 
-function stage({ db, changed }: Previewing, job: number, files: readonly ReadFile[], pace: Pace): void {
+function stage(db: Connection, job: number, files: readonly ReadFile[], pace: Pace): void {
   if (files.length === 0) return;
   pace.take(files.length, () => db.transaction(() => {
     for (const file of files) putStaged(db, job, file, 'draft' in file.read ? lookAt(db, incoming(file.read.draft), { job, id: file.id ?? null }) : null);
   })());
-  changed();
 }
 
 function nameOf(path: string): string {

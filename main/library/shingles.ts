@@ -2,6 +2,7 @@
 import type { Draft, DraftZone } from '../../preload/api';
 import type { Connection } from './database';
 import { likeness, runsIn, sampleOf, sharedRuns, type Runs } from './likeness';
+import { Pace } from './pace';
 import { isDamage } from './search/article-index';
 import { FOLD_VERSION } from './search/fold';
 import { ready, readyValue } from './statements';
@@ -106,10 +107,13 @@ export async function completeSamples(db: Connection, turn: () => Promise<void>)
   }
   const missing = db.prepare<[], number>('SELECT id FROM version WHERE id NOT IN (SELECT version FROM shingle)').pluck();
   const ids = mended(db, () => missing.all());
-  for (let at = 0; at < ids.length; at += 20) {
-    db.transaction(() => {
-      for (const id of ids.slice(at, at + 20)) if (!hasSample(db, id)) derive(db, id);
-    })();
+  const pace = new Pace();
+  for (let at = 0; at < ids.length;) {
+    const some = ids.slice(at, at + pace.count);
+    pace.take(some.length, () => db.transaction(() => {
+      for (const id of some) if (!hasSample(db, id)) derive(db, id);
+    })());
+    at += some.length;
     await turn();
   }
 }

@@ -78,3 +78,14 @@ test(`a search while an import of ${IMPORTED} articles is undone and done again`
   await longestWait(subject, `its redo, until the search is complete ${asked}`, () => complete('history.redo'), SHELF);
   await subject.close();
 });
+
+test(`a search while ${IMPORTED} files are previewed, and while they are imported`, async () => {
+  const subject = started();
+  await subject.call('library.open', { path: join(folder, 'previewed.commonplace'), how: 'create' });
+  const paths = Array.from({ length: IMPORTED }, (_, index) => `/waits/${index}.txt`);
+  const number = IMPORTED.toLocaleString('en');
+  await longestWait(subject, `a preview of ${number} files`, () => job(subject, 'preview.start', { paths }));
+  await longestWait(subject, 'their import', () => job(subject, 'import.run', { job: 1 }));
+  await longestWait(subject, `an import of ${number} known files without a preview`, () => job(subject, 'import.start', { paths }));
+  await subject.close();
+});

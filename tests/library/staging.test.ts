@@ -1,6 +1,7 @@
 // Previews: what waits to be imported, what the analyst says of it, and that every file ends with one verdict.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { openPlainly } from '../../main/library/database';
 import type { Draft, StagedRow } from '../../preload/api';
 import { REWRITTEN } from './copies';
 import { place } from './filled';
@@ -334,6 +335,39 @@ test('whatever is edited, chosen, cut short or opened again, each file ends with
     await shelf.library.close();
   }), { numRuns: 20 });
 }, 60_000);
+
+test('whatever was chosen, undoing the import and doing it again leaves everything as it was, the search, the originals and the samples too', async () => {
+  const texts = [STORY, crane?.again ?? '', bears?.first ?? '', bears?.again ?? '', `${STORY}\n\nMore came later.`];
+  await fc.assert(fc.asyncProperty(fc.array(fc.nat(4), { minLength: 1, maxLength: 8 }), fc.array(fc.constantFrom('article' as const, 'version' as const, 'skip' as const), { maxLength: 8 }), async (files, choices) => {
+    const path = place();
+    const first = openShelf(path, 'create');
+    const { id: job } = await first.preview(...files.map((text, index) => draft(`${index}.txt`, texts[text] ?? '')));
+    for (const [index, choice] of choices.entries()) await first.change('staged.choose', { ids: [index + 1], choice });
+    await first.run(job);
+    const words = ['dredged', 'bears', 'later'];
+    const found = (shelf: Shelf) => Promise.all(words.map((word) => shelf.ask('search.find', { words: word, scope: 'all', ...PAGE })));
+    const before = await found(first);
+    await first.library.close();
+    const rows = contentsOf(path);
+
+    const again = openShelf(path);
+    const { undo } = await again.ask('history.top', {});
+    await again.change('history.jump', { step: 0 });
+    expect((await found(again)).map(({ total }) => total)).toEqual([0, 0, 0]);
+    if (undo) await again.change('history.jump', { step: undo.id });
+    expect(await found(again)).toEqual(before);
+    await again.library.close();
+    expect(contentsOf(path)).toEqual(rows);
+  }), { numRuns: 12 });
+}, 60_000);
+
+function contentsOf(path: string): unknown[] {
+  const db = openPlainly(path);
+  const rows = ['article', 'version', 'zone', 'anchor', 'original', 'imported_file', 'staged'].map((table) => db.prepare(`SELECT * FROM ${table} ORDER BY id`).all());
+  const samples = db.prepare('SELECT * FROM shingle ORDER BY hash, version').all();
+  db.close();
+  return [...rows, samples];
+}
 
 async function done(shelf: Shelf, path: string, job: number, deed: Deed): Promise<Shelf> {
   const isWaiting = (await shelf.ask('staged.waiting', { job })) !== null;
