@@ -11,13 +11,14 @@ import { hasScreen, virtualScreen } from './screen.mjs';
 const LIMIT = 30 * 60_000;
 const out = join(root, 'out');
 
-/** @param {string[]} filter words of Playwright's command line @param {string} report where its configuration leaves it */
-export async function journeys(filter, report = join(out, 'journeys.json')) {
+/** @param {string[]} filter words of Playwright's command line */
+export async function journeys(filter) {
   await build();
   const electron = await resolveElectron();
   const screen = hasScreen() ? null : await virtualScreen();
   if (screen !== null) say('There is no screen here: the journeys run on a virtual one. Their pictures are in out/journeys.');
   const env = { ...await environmentFor(electron), ...screen === null ? {} : { DISPLAY: screen.display } };
+  const report = join(out, 'journeys.json');
   const counts = journeyCounts(await reported(report, 'playwright', ['test', ...filter], env));
   screen?.close();
   return counts;

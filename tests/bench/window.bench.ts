@@ -16,7 +16,7 @@ const rows: { what: string; milliseconds: number }[] = [];
 
 test.afterAll(() => {
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'window.json'), JSON.stringify(rows));
+  writeFileSync(join(out, 'bench-window.json'), JSON.stringify(rows));
 });
 
 interface Harm {
