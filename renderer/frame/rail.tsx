@@ -20,6 +20,9 @@ const PLACES: { place: Place; command: CommandId; icon: LucideIcon }[] = [
   { place: 'notes', command: 'go.notes', icon: NotebookPen },
 ];
 
+/** As much as the rail has room for. */
+const MOST_SHOWN = 99;
+
 export function Rail() {
   const { t } = useTranslation('app');
   const navigation = useNavigation();
@@ -53,7 +56,7 @@ function ImportButton({ isCurrent }: { isCurrent: boolean }) {
   return (
     <RailButton icon={FileInput} command="go.import" isCurrent={isCurrent} onClick={() => run('go.import')}>
       {t('place.import')}
-      {count > 0 && <><b className={styles.count} aria-hidden="true">{wordNumber(count)}</b><Hidden>{t('import:waiting', { count, number: wordNumber(count) })}</Hidden></>}
+      {count > 0 && <><b className={styles.count} aria-hidden="true">{count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}</b><Hidden>{t('import:waiting', { count, number: wordNumber(count) })}</Hidden></>}
     </RailButton>
   );
 }

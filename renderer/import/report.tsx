@@ -46,7 +46,7 @@ export function Report({ job, waiting, onWaiting }: ReportProps) {
           <ToShelf />
         </span>
       </PaneBar>
-      <Far job={job} label={t('title.running')} />
+      <Far job={job} label={t('title.running')} done={isRunning ? job.done : counts.all} />
       {job.error && job.state === 'failed' && <div className={styles.tip}><Tip tone="bad">{failureSentence(job.error)}</Tip></div>}
       {waiting > 0 && !isRunning && (
         <div className={styles.tip}><Tip tone="plain">{t('waiting', { count: waiting, number: wordNumber(waiting) })} <Button isSmall onClick={onWaiting}>{t('waiting.look')}</Button></Tip></div>

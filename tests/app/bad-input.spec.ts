@@ -62,7 +62,7 @@ test('a library that is lost, empty or somebody else’s is never replaced by an
   await running.close();
   await writeFile(path, '');
   const again = await start({ userData: running.userData });
-  await expect(again.page.getByRole('heading', { name: 'This library is damaged and was not opened' })).toBeVisible();
+  await expect(again.page.getByRole('heading', { name: 'The library’s file is empty' })).toBeVisible();
   await again.picture('bad-02-trouble');
   await again.close();
 });

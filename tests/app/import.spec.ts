@@ -37,6 +37,12 @@ test.describe('an import', () => {
     await picture('import-01-preview');
     expect(await barriers(page)).toEqual([]);
 
+    await test.step('a text that came again, changed, says of what it is another', async () => {
+      await file(page, /nearly\.txt/).click();
+      await expect(details(page)).toContainText(/This is “A ferry sails again” with other words: \d+% of it are the same/);
+      await picture('import-01b-newer');
+    });
+
     await test.step('the one that is chosen is told of beside the list, and put right there', async () => {
       await file(page, /grain\.txt/).click();
       const side = details(page);
