@@ -26,6 +26,11 @@ test('files come in the order people count in, with those of the folders below',
   expect(await walked(folder)).toEqual({ files: ['1.txt', '2.TXT', '10.txt', 'notes/b.txt', 'notes/deeper/a.txt'], rejected: [] });
 });
 
+test('what browsers save beside a page belongs to it; a folder of that name alone does not', async () => {
+  write('page.html', 'page_files/ad.html', 'other.HTM', 'other.files/frame.htm', 'third.htm', 'third.resources/x.txt', 'no page_files/note.txt', 'sub/page_files/kept.md');
+  expect(await walked(folder)).toEqual({ files: ['other.HTM', 'page.html', 'third.htm', 'no page_files/note.txt', 'sub/page_files/kept.md'], rejected: [] });
+});
+
 test('what is chosen twice is read once', async () => {
   write('a.txt', 'sub/b.txt');
   expect(await walked(join(folder, 'a.txt'), folder, join(folder, 'sub'))).toEqual({ files: ['a.txt', 'sub/b.txt'], rejected: [] });

@@ -20,7 +20,10 @@ export function exportedText(fields: FrontMatter, content: readonly RootContent[
   }
   // Its blank lines were others: the words are the same.
   const [last = []] = texts;
-  return last.length === 0 ? null : [title, ...last].join('\n');
+  const [first] = last;
+  if (first === undefined) return null;
+  // A headline stands above the text; a title that is the text's first words does not.
+  return (first.startsWith(title.replace(/…$/u, '')) ? last : [title, ...last]).join('\n');
 }
 
 function candidatesOf(lines: readonly string[], title: string): string[] {
