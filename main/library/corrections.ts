@@ -19,6 +19,8 @@ interface Row extends Reading {
 
 /** Texts whose suggestions are kept: the one that is open, and those beside it. */
 const KEPT = 4;
+/** UTF-16 units on each side of a correction, within its line, by which its place is known again. */
+const COMPANY = 24;
 
 /** Proposes readings, and keeps those of the last texts while no other text comes. */
 export class Suggestions {
@@ -32,12 +34,12 @@ export class Suggestions {
   }
 
   of(version: number): Suggestion[] {
-    const key = `${version} of ${String(this.#db.prepare('SELECT max(id) FROM version').pluck().get())}`;
-    const known = this.#known.get(key);
-    if (known) return known;
     const row = this.#db.prepare<[number], { text: string; language: string | null; blocks: string | null }>(`
       SELECT text, language, blocks FROM version JOIN article ON article.id = version.article WHERE version.id = ?`).get(version);
     if (!row) throw new Failure('not-found', `There is no version ${version}.`);
+    const key = `${version} ${row.language ?? ''} of ${String(this.#db.prepare('SELECT max(id) FROM version').pluck().get())}`;
+    const known = this.#known.get(key);
+    if (known) return known;
     const suggestions = suggestionsFor({ ...row, blocks: JSON.parse(row.blocks ?? '[]') as TextBlock[] }, this.#usage);
     for (const oldest of [...this.#known.keys()].slice(0, -KEPT + 1)) this.#known.delete(oldest);
     this.#known.set(key, suggestions);
@@ -78,6 +80,23 @@ export function trashCorrection(db: Connection, id: number): Correction {
   if (!row) throw new Failure('not-found', `There is no correction ${id}.`);
   remove(db, [row]);
   return correctionOf(row, row.version, textOf(db, row.version));
+}
+
+/**
+ * A newer text of an article is corrected as the older one was, wherever the same words stand in the same company, and once. Elsewhere they are proposed anew.
+ * Call it in the transaction that adds the version.
+ */
+export function carryCorrections(db: Connection, from: number, to: number): void {
+  const [old, now] = [textOf(db, from), textOf(db, to)];
+  const add = db.prepare('INSERT INTO correction (uuid, version, start, end, replacement, state, made_at) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  for (const { start, end, replacement, state } of rowsOf(db, from)) {
+    const before = old.slice(Math.max(0, start - COMPANY), start).split('\n').at(-1) ?? '';
+    const company = before + old.slice(start, end) + (old.slice(end, end + COMPANY).split('\n')[0] ?? '');
+    const at = now.indexOf(company);
+    if (at < 0 || now.includes(company, at + 1)) continue;
+    const place = at + before.length;
+    add.run(uuidv7(), to, place, place + end - start, replacement, state, new Date().toISOString());
+  }
 }
 
 function settle(db: Connection, version: number, reading: Reading, state: Row['state']): Correction {

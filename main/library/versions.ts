@@ -2,6 +2,7 @@
 import type { AnchorStatus, Draft, Editable, Span, VersionRow } from '../../preload/api';
 import type { Carried } from './anchoring/anchoring';
 import { carry } from './anchoring/carry';
+import { carryCorrections } from './corrections';
 import type { Connection } from './database';
 import { likeness, type Runs } from './likeness';
 import { quotedFrom } from './passages';
@@ -107,7 +108,9 @@ function judged(passage: Passage, text: string, place: Carried | null): CarriedP
 /** Call it inside the import's transaction. @returns false when something was marked meanwhile, so that it must be worked out anew. */
 export function addVersion(db: Connection, come: Incoming, succession: Succession): boolean {
   if (!stillHolds(db, succession)) return false;
+  const older = Number(db.prepare('SELECT max(id) FROM version WHERE article = ?').pluck().get(succession.article));
   const version = insertVersion(db, succession.article, come);
+  carryCorrections(db, older, version);
   describe(db, succession.article, come);
   const add = db.prepare('INSERT INTO anchor (highlight, mention, version, start, end, status, settled_at) VALUES (?, ?, ?, ?, ?, ?, ?)');
   for (const { table, id, status, start, end, settledAt } of succession.passages) {

@@ -75,6 +75,24 @@ describe('a correction', () => {
   });
 });
 
+describe('when the article comes again, changed', () => {
+  it('what was accepted or refused holds where the same words stand in the same company', async () => {
+    const { ask, change, bring } = await opened();
+    await change('correction.accept', JOINED);
+    await change('correction.refuse', at('the the', 'the'));
+    await change('correction.accept', at('teh', 'the'));
+    const more = 'It is the port of Ostrel, where the ferries of the eastern shore land in the summer, and it was closed for most of the year.';
+    const text = TEXT.replace('The port opens\n', `The port opens\n${more}\n`).replace('The teh end.', 'The teh ending.');
+    await bring({ ...NEWS, text, zones: [] });
+    const { rows } = await ask('correction.list', { version: 2, ...PAGE });
+    expect(rows.map(({ state, start, end, replacement }) => [state, text.slice(start, end), replacement])).toEqual([['accepted', 'andeconomic', 'and economic']]);
+    expect((await ask('correction.list', { version: 1, ...PAGE })).rows.map(({ replacement }) => replacement)).toEqual(['and economic', 'the']);
+    expect((await ask('search.find', { words: 'economic ', scope: 'body', ...PAGE })).inBody).toBe(1);
+    await change('history.undo', {});
+    expect((await ask('article.open', { id: 1 })).versions).toHaveLength(1);
+  });
+});
+
 describe('the search', () => {
   it('finds what is read and what is printed, alone and in phrases, and shows the text as it is printed', async () => {
     const { change, find } = await opened();

@@ -3,6 +3,7 @@ import { FUNCTION_WORDS, type FunctionWords } from './function-words';
 import type { Suggestion, Text, Word } from './suggestion';
 
 const SHORTEST_PART = 4;
+const LONGEST = 40;
 
 export function joinedWords(text: Text): Suggestion[] {
   const found = text.words.flatMap((word) => {
@@ -15,7 +16,7 @@ export function joinedWords(text: Text): Suggestion[] {
 function partingOf({ word, lower }: Word, text: Text): number | null {
   const rules = FUNCTION_WORDS[text.language ?? ''];
   // Names have capitals.
-  if (!rules || lower.length < 5 || word !== lower || /['’]/u.test(word)) return null;
+  if (!rules || lower.length < 5 || lower.length > LONGEST || word !== lower || /['’]/u.test(word)) return null;
   const at = rules.pairs.get(lower) ?? cutOf(lower, rules, text);
   // What stands in many texts, or twice in this one, is a word.
   return at === null || isUsual(lower, text) ? null : at;

@@ -8,23 +8,22 @@ const toCyrillic = new Map([...LATIN].map((letter, place) => [letter, [...CYRILL
 const toLatin = new Map([...CYRILLIC].map((letter, place) => [letter, LATIN[place] ?? letter]));
 const GREEK = new Map([...'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'].map((letter, place) => [letter, 'ABEZHIKMNOPTYXo'[place] ?? letter]));
 
-const MIXED = /[\p{L}\p{M}]*\p{L}[\p{L}\p{M}]*/gu;
 const isLatin = /\p{Script=Latin}/u;
 const isCyrillic = /\p{Script=Cyrillic}/u;
 const isGreek = /\p{Script=Greek}/u;
-const LIGATURES = /[\p{L}\p{M}]*[\ufb00-\ufb06][\p{L}\p{M}\ufb00-\ufb06]*/gu;
+const LIGATURE = /[\ufb00-\ufb06]/gu;
 /** A soft hyphen, or a space without width, between two letters. */
-const UNSEEN = /[\p{L}\p{M}]+(?:[\u00ad\u200b\u2060\ufeff][\p{L}\p{M}]+)+/gu;
+const UNSEEN = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:[\u00ad\u200b\u2060\ufeff][\p{L}\p{M}]+)+/gu;
 
-export function letterFaults({ text }: Text): Suggestion[] {
-  const found = [...text.matchAll(MIXED)].flatMap((match) => oneScript(match[0], match.index));
-  const ligatures = [...text.matchAll(LIGATURES)].map((match) => suggested(match, match[0].replace(/[\ufb00-\ufb06]/gu, (sign) => sign.normalize('NFKD')), 'ligature'));
-  const unseen = [...text.matchAll(UNSEEN)].map((match) => suggested(match, match[0].replace(/[\u00ad\u200b\u2060\ufeff]/gu, ''), 'ligature'));
+export function letterFaults({ text, words }: Text): Suggestion[] {
+  const found = words.flatMap(({ word, start }) => oneScript(word, start));
+  const ligatures = words.flatMap(({ word, start, end }) => {
+    const replacement = word.replace(LIGATURE, (sign) => sign.normalize('NFKD'));
+    return replacement === word ? [] : [{ start, end, replacement, reason: 'ligature' as const }];
+  });
+  const unseen = [...text.matchAll(UNSEEN)].map(({ 0: printed, index }) => (
+    { start: index, end: index + printed.length, replacement: printed.replace(/[\u00ad\u200b\u2060\ufeff]/gu, ''), reason: 'ligature' as const }));
   return [...found, ...ligatures, ...unseen];
-}
-
-function suggested({ 0: printed, index }: RegExpExecArray, replacement: string, reason: 'ligature'): Suggestion {
-  return { start: index, end: index + printed.length, replacement, reason };
 }
 
 /** Only where the word has letters that can be of one script alone, and all others look like some of it. */

@@ -72,6 +72,21 @@ test('whatever a text holds, what is proposed lies within it, in order and apart
   }), { numRuns: 1000 });
 });
 
+test.each([
+  ['a word of half a million letters', 'a'.repeat(500_000)],
+  ['half a million blanks', `word${' '.repeat(500_000)}.`],
+  ['a hundred thousand accents', `e${'\u0301'.repeat(100_000)} ${'\u0301'.repeat(100_000)}`],
+  ['nearly addresses', 'a/'.repeat(200_000)],
+  ['nearly doubled words', 'the '.repeat(100_000)],
+  ['nearly points', '. '.repeat(200_000)],
+  ['nearly another encoding', 'Ð'.repeat(300_000) + 'Р°С'.repeat(60_000)],
+  ['unseen signs', 'a\u00ad'.repeat(150_000)],
+  ['small words', 'andandandand'.repeat(30_000)],
+])('%s come to an end', (_, text) => {
+  const found = suggestionsFor({ text, language: 'en', blocks: [] }, NOBODY);
+  expect(found.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+}, 10_000);
+
 describe.skipIf(!isThere)('the seed articles', () => {
   test('two faults are seen in all five', async () => {
     const found = await Promise.all(readdirSync(SEEDS).filter((name) => name.endsWith('.txt')).sort().map(async (name) => {
