@@ -112,7 +112,7 @@ test('a library of ten thousand articles opens, and is restored in three clicks'
   const counted = async (what: string) => {
     const begun = performance.now();
     const running = await start({ userData });
-    await expect(running.page.getByRole('contentinfo')).toContainText('10,000 articles', { timeout: 120_000 });
+    await expect(running.page.getByRole('contentinfo')).toContainText('10000 articles', { timeout: 240_000 });
     await expect(running.page.getByRole('listbox', { name: 'Articles' }).getByRole('option').first()).toBeVisible();
     rows.push({ what: `from the start of the app to the shelf: ${what} (${size})`, milliseconds: performance.now() - begun });
     return running;
@@ -129,14 +129,14 @@ test('a library of ten thousand articles opens, and is restored in three clicks'
   await page.keyboard.press(`${ctrl}+1`);
   await page.getByRole('listbox', { name: 'Articles' }).focus();
   await page.keyboard.press('Delete');
-  await expect(page.getByRole('contentinfo')).toContainText('9,999 articles');
+  await expect(page.getByRole('contentinfo')).toContainText('9999 articles');
   await to('Backups');
   await page.getByRole('listbox', { name: 'Backups' }).getByRole('option').first().click();
   await page.getByRole('button', { name: 'Restore…' }).click();
   const begun = performance.now();
   await page.getByRole('dialog').getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(page.getByText(/is restored/)).toBeVisible({ timeout: 120_000 });
-  await expect(page.getByRole('contentinfo')).toContainText('10,000 articles');
+  await expect(page.getByRole('contentinfo')).toContainText('10000 articles');
   rows.push({ what: `a backup restored, from the last of three clicks (${size})`, milliseconds: performance.now() - begun });
   await first.close();
   await (await counted('every other')).close();

@@ -51,7 +51,7 @@ export class Search {
     this.#index = new ArticleIndex(db, vocabulary);
     this.#articles = new Articles(db, vocabulary);
     this.#things = new Things(db);
-    this.#late = new LateWork((article) => this.#index.refresh([article], []), (slice) => db.transaction(slice)());
+    this.#late = new LateWork((article) => this.#bringIn(article), (slice) => db.transaction(slice)());
   }
 
   /** Call it once when the library opens, before any change. */
@@ -107,6 +107,15 @@ export class Search {
     // A version that is gone no longer says whose it was, and an older one may count again.
     if (this.#ids(`SELECT id FROM version WHERE id IN ${KEYS}`, versions).length < versions.length) this.#index.refresh(this.#index.missed(), []);
     this.#refreshThings(keys);
+  }
+
+  #bringIn(article: number): void {
+    try {
+      this.#index.refresh([article], []);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      this.#index.rebuild();
+    }
   }
 
   #refreshThings(keys: (table: string) => number[]): void {
