@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { CommandKeys } from '../ui/kbd';
 import { Pane, PaneBar } from '../ui/pane';
 import { wordNumber } from '../words';
+import { Discard } from './discard';
 import { Far } from './far';
 import { Filters } from './filters';
 import styles from './lists.module.css';
@@ -60,7 +61,7 @@ export function Preview({ waiting, job, onImported }: PreviewProps) {
             <span className={styles.bar}>
               {isRunning
                 ? <Button look="quiet" onClick={() => acts.cancel(waiting.job)}>{t('cancelReading')}</Button>
-                : <Button look="quiet" onClick={() => acts.discard(waiting.job, files)}>{t('discard')}</Button>}
+                : <Discard files={files} onDiscard={() => acts.discard(waiting.job, files)} />}
               <Primary waiting={waiting} isRunning={isRunning} />
             </span>
           </PaneBar>

@@ -23,7 +23,7 @@ export function StagedBulk({ which, count, job, acts }: StagedBulkProps) {
   if (!shared) return null;
   const { rejected } = shared;
   return (
-    <PaneScroll label={t('details')}>
+    <PaneScroll label={t('understood')}>
       {rejected > 0 && (
         <Section>
           <p className={styles.lead}>{t('rejected.title', { count: rejected })}</p>

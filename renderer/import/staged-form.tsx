@@ -23,7 +23,7 @@ export function StagedForm({ staged, job, acts }: StagedFormProps) {
   const facts: Facts = Object.fromEntries(EDITABLE.map((field) => [field, staged[field]]));
   const isRejected = staged.outlook === 'rejected';
   return (
-    <PaneScroll label={t('details')}>
+    <PaneScroll label={t('understood')}>
       <Section>
         <StagedAbout file={staged} onRetry={() => acts.retry(job, [id])} />
         {!isRejected && <ChoiceSegments value={staged.choice} canBeVersion={near !== null} onChange={(choice) => acts.choose(which, choice)} />}

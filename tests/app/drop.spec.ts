@@ -28,3 +28,16 @@ test('a file and a folder dropped on the window are imported by Enter', async ({
   await expect(page.getByRole('option', { name: /A ferry sails again/ })).toBeVisible();
   await expect(page.getByRole('option', { name: /Лодка вышла в море/ })).toBeVisible();
 });
+
+test('files dropped on the welcome make a library and are previewed in it', async ({ start, folder }) => {
+  const files = await folder();
+  await writeFile(join(files, 'ferry.txt'), 'A ferry sails again\n\nThe ferry between the two towns sails again from Monday, the harbour office said.\n');
+  const { page, choose } = await start();
+  await expect(page.getByRole('button', { name: /Start mine/ })).toBeVisible();
+  await choose(join(await folder(), 'mine.commonplace'));
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [join(files, 'ferry.txt')], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await browser.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  await letIn(page);
+  await expect(page.getByRole('option', { name: /A ferry sails again/ })).toBeVisible();
+});

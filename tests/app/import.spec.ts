@@ -1,10 +1,10 @@
 // The way into the library as its user goes it: files are looked at, put right and chosen before they come in, and every one has its end in a report.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
 import { barriers } from './desk';
 import { ctrl, letIn } from './gestures';
-import { expect, test, type Running } from './launch';
+import { begin, bringIn, copy, details, file, filesIn, koi8, list, many } from './importing';
+import { expect, test } from './launch';
 
 const FERRY = [
   'A ferry sails again', 'The ferry between the two towns sails again from Monday, the harbour office said in the morning.',
@@ -162,6 +162,7 @@ test.describe('an import', () => {
     await page.getByRole('option', { name: 'Paste an article' }).click();
     await expect(file(page, /^new Лодка вышла в море/)).toBeVisible();
     await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByRole('button', { name: 'Let them go' }).click();
     await expect(page.getByText('1 file was let go.')).toBeVisible();
   });
 
@@ -188,10 +189,12 @@ test.describe('an import', () => {
     await again.page.getByRole('button', { name: 'Stop reading' }).click();
     await expect(again.page.getByText(/^Stopped\./)).toBeVisible();
     await again.page.getByRole('button', { name: 'Discard' }).click();
+    await again.picture('import-09b-discard');
+    await again.page.getByRole('button', { name: 'Let them go' }).click();
     await expect(again.page.getByText(/were let go\. They are on the disk as they were/)).toBeVisible();
   });
 
-  test('goes by the keyboard alone, in Russian, dark, and in windows of every width', async ({ start, folder }) => {
+  test('goes by the keyboard alone, in both languages and themes, and in windows of every width', async ({ start, folder }) => {
     const running = await begin(start, folder, 'ru');
     const { app, page, choose, picture } = running;
     await choose(await filesIn(folder, { 'boat.txt': BOAT, 'grain.txt': GRAIN, 'ferry.txt': FERRY, 'again.txt': FERRY, 'empty.txt': '' }));
@@ -233,72 +236,3 @@ test.describe('an import', () => {
     await expect(page.getByRole('option', { name: /Лодка вышла в море/ })).toBeVisible();
   });
 });
-
-type Start = (options?: { userData?: string; language?: 'en' | 'ru' }) => Promise<Running>;
-type Folder = () => Promise<string>;
-
-async function begin(start: Start, folder: Folder, language: 'en' | 'ru' = 'en'): Promise<Running> {
-  const running = await start({ language });
-  await running.choose(join(await folder(), 'mine.commonplace'));
-  await running.page.getByRole('button', { name: /Start mine|Начать свою/ }).click();
-  await expect(running.page.getByText(/No articles yet|Статей пока нет/)).toBeVisible();
-  return running;
-}
-
-async function bringIn({ page, choose }: Running, files: string): Promise<void> {
-  await choose(files);
-  await page.keyboard.press(`${ctrl}+Shift+KeyO`);
-  await letIn(page);
-}
-
-async function filesIn(folder: Folder, files: Record<string, string | Buffer>): Promise<string> {
-  const path = join(await folder(), 'desk');
-  await mkdir(path);
-  for (const [name, words] of Object.entries(files)) await writeFile(join(path, name), words);
-  return path;
-}
-
-async function many(folder: Folder, count: number): Promise<string> {
-  const path = join(await folder(), 'many');
-  await mkdir(path);
-  await Promise.all(Array.from({ length: count }, (_, number) => writeFile(join(path, `${number}.txt`), `Report ${number}\n\n${textOf(number).repeat(4)}\n`)));
-  return path;
-}
-
-/** No two are alike. */
-function textOf(number: number): string {
-  return Array.from({ length: 40 }, (_, place) => `word${(number * 41 + place * 17) % 9973}`).join(' ');
-}
-
-function list(page: Page): Locator {
-  return page.getByRole('listbox', { name: /Files|Файлы/ });
-}
-
-function file(page: Page, name: RegExp): Locator {
-  return list(page).getByRole('option', { name });
-}
-
-function details(page: Page): Locator {
-  return page.locator('#side').getByRole('region', { name: 'Details' }).first();
-}
-
-/** As another program would: onto the system's clipboard. */
-async function copy(page: Page, text: string, html = ''): Promise<void> {
-  await page.evaluate(([words, markup]) => {
-    document.addEventListener('copy', (event) => {
-      event.clipboardData?.setData('text/plain', words);
-      if (markup !== '') event.clipboardData?.setData('text/html', markup);
-      event.preventDefault();
-    }, { once: true });
-  }, [text, html] as const);
-  await page.keyboard.press(`${ctrl}+KeyC`);
-}
-
-/** The letters of KOI8-R, in the order of Unicode from А to я. */
-function koi8(text: string): Buffer {
-  const letters = 'юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ';
-  return Buffer.from([...text].map((letter) => {
-    const at = letters.indexOf(letter);
-    return at >= 0 ? 0xc0 + at : letter === 'ё' ? 0xa3 : letter.charCodeAt(0);
-  }));
-}
