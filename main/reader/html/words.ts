@@ -14,7 +14,6 @@ export interface Worded {
 const BLANKS = /[ \t\n\v\f\r\u0085\u2028\u2029]+/gu;
 const LINE_ENDS = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
 /** Controls, and hyphens that show only where a line breaks. */
-// oxlint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad]+/gu;
 const RAISED: Readonly<Record<string, string>> = {
   0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', '+': '⁺', '-': '⁻', '−': '⁻',

@@ -1,5 +1,5 @@
 // Sets a Markdown tree in lines, one a block. Markup that is not Markdown's is text like any other; pictures are dropped, and what they show is said.
-import type { Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { List, Nodes, PhrasingContent, RootContent, TableRow } from 'mdast';
 import type { PressedLine } from '../pressed';
 
 interface As {
@@ -15,23 +15,24 @@ export function linesOfMarkdown(content: readonly RootContent[]): PressedLine[] 
 
 function linesOf(node: RootContent, as: As): PressedLine[] {
   const quoted: Partial<PressedLine> = as.quotes > 0 ? { kind: 'quote', level: as.quotes } : {};
-  switch (node.type) {
-    case 'heading': return oneLine(wordsOf(node.children), { kind: 'heading', level: node.depth });
-    case 'paragraph': return pictureAlone(node.children) ?? wordsOf(node.children).split('\n').flatMap((text) => oneLine(text, quoted));
-    case 'blockquote': return node.children.flatMap((child) => linesOf(child, { ...as, quotes: as.quotes + 1 }));
-    case 'list': return node.children.flatMap((item, index) => {
-      const lines = item.children.flatMap((child) => linesOf(child, { ...as, lists: as.lists + 1 }));
-      const mark = typeof item.checked === 'boolean' ? (item.checked ? '[x] ' : '[ ] ') : '';
-      const ordinal = node.ordered ? { ordinal: (node.start ?? 1) + index } : {};
-      return marked(lines, mark, { kind: 'item', level: as.lists + 1, ...ordinal });
-    });
-    case 'code': return node.value.split(/\r?\n/u).flatMap((text) => (text.trim() === '' ? [] : [{ kind: 'preformatted' as const, text: text.trimEnd() }]));
-    case 'html': return node.value.split(/\r?\n/u).flatMap((text) => oneLine(text, quoted));
-    case 'table': return node.children.flatMap((row, index) => rowOf(row, index === 0));
-    case 'footnoteDefinition': return marked(node.children.flatMap((child) => linesOf(child, as)), `[${node.label ?? node.identifier}] `, {});
-    case 'thematicBreak': case 'definition': case 'yaml': return [];
-    default: return oneLine(wordOf(node), quoted);
-  }
+  if (node.type === 'heading') return oneLine(wordsOf(node.children), { kind: 'heading', level: node.depth });
+  if (node.type === 'paragraph') return pictureAlone(node.children) ?? wordsOf(node.children).split('\n').flatMap((text) => oneLine(text, quoted));
+  if (node.type === 'blockquote') return node.children.flatMap((child) => linesOf(child, { ...as, quotes: as.quotes + 1 }));
+  if (node.type === 'list') return itemsOf(node, as);
+  if (node.type === 'code') return node.value.split(/\r?\n/u).flatMap((text) => (text.trim() === '' ? [] : [{ kind: 'preformatted' as const, text: text.trimEnd() }]));
+  if (node.type === 'html') return node.value.split(/\r?\n/u).flatMap((text) => oneLine(text, quoted));
+  if (node.type === 'table') return node.children.flatMap((row, index) => rowOf(row, index === 0));
+  if (node.type === 'footnoteDefinition') return marked(node.children.flatMap((child) => linesOf(child, as)), `[${node.label ?? node.identifier}] `, {});
+  return node.type === 'thematicBreak' || node.type === 'definition' || node.type === 'yaml' ? [] : oneLine(wordOf(node), quoted);
+}
+
+function itemsOf(list: List, as: As): PressedLine[] {
+  return list.children.flatMap((item, index) => {
+    const lines = item.children.flatMap((child) => linesOf(child, { ...as, lists: as.lists + 1 }));
+    const mark = typeof item.checked === 'boolean' ? (item.checked ? '[x] ' : '[ ] ') : '';
+    const ordinal = list.ordered ? { ordinal: (list.start ?? 1) + index } : {};
+    return marked(lines, mark, { kind: 'item', level: as.lists + 1, ...ordinal });
+  });
 }
 
 /** The first line bears the mark, where it is no heading or list of its own. */
@@ -72,6 +73,5 @@ function wordOf(node: Nodes): string {
 
 /** What would end a line of ours or show nothing. */
 function clean(words: string): string {
-  // oxlint-disable-next-line no-control-regex
   return words.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ').replace(/[\u0000-\u0008\u000e-\u001f\u007f]+/gu, '').trim();
 }
