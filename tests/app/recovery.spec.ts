@@ -1,9 +1,11 @@
 // A library that cannot be opened: what the window says, and every way out of it.
-import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { articles, backUp, barriers, desk, harm, hashOf, titleOf } from './desk';
 import { dragOver, row } from './gestures';
+import { cannotMount } from '../faults/mounting';
 import { expect, test } from './launch';
 
 test('T21: a damaged library is kept, and its newest backup is one click away', async ({ start, folder }) => {
@@ -108,4 +110,41 @@ test('a newer library opens to be read only and is not touched', async ({ start,
   await page.getByRole('button', { name: 'Open it to work' }).click();
   await expect(page.getByRole('heading', { name: 'A newer Commonplace wrote this library' })).toBeVisible();
   expect(await hashOf(own)).toBe(before);
+});
+
+test('on a full disk the library opens to be read, says why, and opens to work once there is room', async ({ start, folder }) => {
+  const reason = cannotMount();
+  test.skip(reason !== null, reason ?? '');
+  const disk = await folder();
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk]);
+  try {
+    const { userData, own, running } = await desk(start, folder, 'research.commonplace', disk);
+    await running.close();
+    // Something that the next opening has to end, and so to write.
+    const db = new Database(own);
+    db.exec("INSERT INTO job (kind, state, made_at) VALUES ('import', 'running', '2026-01-01')");
+    db.close();
+    const { bavail, bsize } = await statfs(disk);
+    await writeFile(join(disk, 'ballast'), Buffer.alloc(bavail * bsize));
+
+    const { page, picture, close } = await start({ userData });
+    const banner = page.getByText('The disk is full: the library was opened to be read only.');
+    await expect(banner).toBeVisible();
+    await expect(articles(page)).toHaveCount(12);
+    await picture('keeping-15-no-room');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Open it to work' }).click();
+    await expect(page.getByText('The disk is still too full')).toBeVisible();
+    await expect(banner).toBeVisible();
+    await rm(join(disk, 'ballast'));
+    await page.getByRole('button', { name: 'Open it to work' }).click();
+    await expect(banner).toBeHidden();
+    await row(page, titleOf('Lirna')).click();
+    await dragOver(page, 'ships bring more grain');
+    await page.keyboard.press('h');
+    await expect(page.getByRole('contentinfo')).toContainText('1 highlight');
+    await close();
+  } finally {
+    execFileSync('umount', ['-l', disk]);
+  }
 });
