@@ -31,6 +31,7 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.txt': 'txt', '.md': 'md', '.markdown': 'md', '.html': 'html', '.htm': 'html', '.xhtml': 'html', '.xht': 'html', '.mhtml': 'mhtml', '.mht': 'mhtml', '.webarchive': 'webarchive', '.pdf': 'pdf',
   '.docx': 'docx', '.epub': 'epub', '.eml': 'eml',
 };
+const UNREAD = new Set(['.rtf', '.doc', '.dot', '.odt', '.ott', '.fodt', '.pages', '.wpd', '.wps', '.abw', '.djvu', '.djv', '.mobi', '.azw', '.azw3', '.fb2', '.msg', '.xps', '.ps', '.tex']);
 /** Pages are often saved under a name that belongs to another form of them; a plain text is what its name says. */
 const PAGES: readonly Format[] = ['html', 'mhtml', 'webarchive'];
 const BYTES_LOOKED_AT = 4096;
@@ -38,6 +39,11 @@ const BYTES_LOOKED_AT = 4096;
 /** Null for a file that is none of ours. */
 export function formatOf(name: string): Format | null {
   return BY_EXTENSION[extname(name).toLowerCase()] ?? null;
+}
+
+/** Whether it is a text all the same, of a program whose files nobody reads here: in a folder it is told of, where a picture is passed over. */
+export function isUnreadText(name: string): boolean {
+  return UNREAD.has(extname(name).toLowerCase());
 }
 
 /** By the name, and among saved pages by the bytes. Throws `unknown-format`. */

@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 import type { Walked } from '../../preload/api';
 import { callErrorOf, Failure } from '../failure';
 import { assertFile, failing } from './file';
-import { formatOf, unknownFormat } from './formats';
+import { formatOf, isUnreadText, unknownFormat } from './formats';
 
 interface Walk extends Walked {
   /** Real paths, so that nothing chosen twice is read twice. */
@@ -64,6 +64,7 @@ interface Entry {
 }
 
 async function walkEntry(walked: Walk, { path, entry, root, real }: Entry): Promise<void> {
+  if (entry.isFile() && isUnreadText(path)) throw unknownFormat(path);
   if (formatOf(path) === null && !(entry.isSymbolicLink() && await leadsToFolder(path))) return;
   if (entry.isSymbolicLink()) return assertInside(root, await failing(realpath(path)));
   if (!entry.isFile()) throw new Failure('unreadable', 'This is not a file but a device, pipe or socket.');

@@ -31,6 +31,11 @@ test('what browsers save beside a page belongs to it; a folder of that name alon
   expect(await walked(folder)).toEqual({ files: ['other.HTM', 'page.html', 'third.htm', 'no page_files/note.txt', 'sub/page_files/kept.md'], rejected: [] });
 });
 
+test('a text that nobody reads here is told of; a picture is passed over', async () => {
+  write('a.txt', 'b.rtf', 'sub/c.ODT', 'd.jpg', 'e.xlsx');
+  expect(await walked(folder)).toEqual({ files: ['a.txt'], rejected: ['b.rtf: unknown-format', 'sub/c.ODT: unknown-format'] });
+});
+
 test('what is chosen twice is read once', async () => {
   write('a.txt', 'sub/b.txt');
   expect(await walked(join(folder, 'a.txt'), folder, join(folder, 'sub'))).toEqual({ files: ['a.txt', 'sub/b.txt'], rejected: [] });
