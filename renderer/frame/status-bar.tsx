@@ -27,7 +27,7 @@ const HINTS: Record<string, Hint[]> = {
   actors: [MOVE, 'go.nextPane', 'go.back'],
   claims: [MOVE, 'go.nextPane', 'go.back'],
   notes: ['note.new', 'go.nextPane'],
-  import: ['import.run', 'import.files', 'import.folder'],
+  import: ['import.files', 'import.folder'],
   staged: [{ keys: ['Shift', '↓'], key: 'several' }, { keys: ['Enter'], key: 'details' }, { keys: ['Del'], key: 'leaveOut' }, 'import.run'],
   report: [MOVE, OPEN, 'import.files'],
   imports: [MOVE, 'import.files', 'go.nextPane'],
