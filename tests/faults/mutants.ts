@@ -5,7 +5,7 @@ import { between, oneOf, type Random } from './random';
 const EDGES = [[0], [0xff], [0x7f], [0x80], [0xff, 0xff], [0xff, 0xff, 0xff, 0xff], [0x7f, 0xff, 0xff, 0xff], [0, 0, 0, 0], [0x0a], [0x3c], [0x3e], [0x5c], [0x7b], [0x26], [0xef, 0xbb, 0xbf], [0xff, 0xfe]];
 /** Mostly few: what is wholly broken is refused at the door. */
 const EDITS = [1, 1, 1, 2, 2, 4, 12];
-const LONGEST = 300_000;
+const LONGEST = 100_000;
 
 /** @param others to take pieces from. */
 export function mutantOf(random: Random, bytes: Uint8Array, others: readonly Uint8Array[]): Uint8Array {
