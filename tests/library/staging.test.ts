@@ -1,8 +1,6 @@
-// Previews: what waits to be imported, what the analyst says of it, and that every file ends with one verdict.
-import fc from 'fast-check';
+// Previews: what waits to be imported, what the analyst says of it, and what comes of it.
 import { describe, expect, it, test } from 'vitest';
-import { openPlainly } from '../../main/library/database';
-import type { Draft, StagedRow } from '../../preload/api';
+import type { StagedRow } from '../../preload/api';
 import { REWRITTEN } from './copies';
 import { place } from './filled';
 import { draft, INBOX, openShelf, type Shelf } from './shelf';
@@ -254,50 +252,6 @@ describe('files that were rejected', () => {
   });
 });
 
-describe('what is pasted', () => {
-  it('waits in a preview like a file, with the name it was given', async () => {
-    const shelf = openShelf();
-    const { record } = await shelf.change('import.paste', { text: STORY, name: 'From a/letter' });
-    await shelf.ended(record);
-    expect((await rowsOf(shelf, record.id))[0]).toMatchObject({ path: 'From a letter.txt', outlook: 'new', format: 'txt', encoding: 'utf-8' });
-    expect((await shelf.run(record.id)).outcomes.imported).toBe(1);
-    expect((await shelf.ask('article.open', { id: 1 })).version.text).toBe(STORY);
-    await shelf.library.close();
-  });
-
-  it('is read as a page where it is one', async () => {
-    const shelf = openShelf();
-    const page = `<h1>Harbour closes</h1><p>${STORY.split('\n\n').slice(1).join('</p><p>')}</p>`;
-    const { record } = await shelf.change('import.paste', { html: page, text: STORY });
-    await shelf.ended(record);
-    const [row] = await rowsOf(shelf, record.id);
-    expect(row).toMatchObject({ format: 'html', outlook: 'new' });
-    expect((await shelf.ask('staged.open', { id: row?.id ?? 0 })).text).not.toContain('<p>');
-    await shelf.library.close();
-  });
-
-  it('must be something, and not too much', async () => {
-    const shelf = openShelf();
-    await expect(shelf.change('import.paste', { text: '  \n' })).rejects.toMatchObject({ code: 'empty' });
-    await expect(shelf.change('import.paste', {})).rejects.toMatchObject({ code: 'empty' });
-    await expect(shelf.change('import.paste', { text: 'x'.repeat(21 * 1024 * 1024) })).rejects.toMatchObject({ code: 'bad-call' });
-    await shelf.library.close();
-  });
-});
-
-test('letters that were read wrongly are read again in another encoding, and what was said of the file stays', async () => {
-  const shelf = openShelf();
-  const { record } = await shelf.change('import.paste', { text: REWRITTEN.articles[2]?.first ?? '' });
-  await shelf.ended(record);
-  await shelf.change('staged.edit', { ids: [1], publisher: 'Речной листок' });
-  const { record: wrong } = await shelf.change('staged.decode', { id: 1, encoding: 'windows-1251' });
-  expect(wrong).toMatchObject({ encoding: 'windows-1251', publisher: 'Речной листок' });
-  expect(wrong.text).toContain('Р’ РљР°РјРµРЅРєРµ');
-  const { record: right } = await shelf.change('staged.decode', { id: 1, encoding: 'utf-8' });
-  expect(right).toMatchObject({ encoding: 'utf-8', title: 'В Каменке закрыли мост', publisher: 'Речной листок' });
-  await shelf.library.close();
-});
-
 test('in a library that is only read nothing waits that could be changed', async () => {
   const path = place();
   const shelf = openShelf(path, 'create');
@@ -310,83 +264,3 @@ test('in a library that is only read nothing waits that could be changed', async
   }
   await copy.library.close();
 });
-
-/** What an analyst does with a preview, by chance. */
-type Deed = { does: 'edit' | 'choose'; file: number; choice: 'article' | 'version' | 'skip' } | { does: 'run' | 'cut' | 'reopen' | 'retry' | 'undo' };
-
-test('whatever is edited, chosen, cut short or opened again, each file ends with exactly one verdict', async () => {
-  const texts = [STORY, crane?.again ?? '', bears?.first ?? '', bears?.again ?? '', `${STORY}\n\nMore came later.`, 'Short.'];
-  const deed = fc.oneof(
-    fc.record({ does: fc.constantFrom('edit' as const, 'choose' as const), file: fc.nat(11), choice: fc.constantFrom('article' as const, 'version' as const, 'skip' as const) }),
-    fc.record({ does: fc.constantFrom('run' as const, 'cut' as const, 'reopen' as const, 'retry' as const, 'undo' as const) }),
-  );
-  await fc.assert(fc.asyncProperty(fc.array(fc.nat(6), { minLength: 1, maxLength: 12 }), fc.array(deed, { maxLength: 12 }), async (files, deeds) => {
-    const path = place();
-    let shelf = openShelf(path, 'create');
-    const drafts = files.flatMap((text, index): Draft[] => (texts[text] === undefined ? [] : [draft(`${index}.txt`, texts[text])]));
-    for (const one of drafts) shelf.files.set(one.fileName, one);
-    const { id: job } = await shelf.ended(shelf.library.startPreview(files.map((_, index) => `${INBOX}${index}.txt`)));
-    for (const one of deeds) shelf = await done(shelf, path, job, one);
-    if ((await shelf.ask('staged.waiting', { job })) !== null) await shelf.run(job);
-    const reports = (await shelf.ask('import.list', PAGE)).rows;
-    const ends = (await Promise.all(reports.map(async ({ id }) => (await shelf.ask('import.files', { job: id, ...PAGE })).rows))).flat();
-    expect(ends.map((end) => end.path).sort()).toEqual(files.map((_, index) => `${INBOX}${index}.txt`).sort());
-    expect(await shelf.ask('staged.waiting', { job })).toBeNull();
-    await shelf.library.close();
-  }), { numRuns: 20 });
-}, 60_000);
-
-test('whatever was chosen, undoing the import and doing it again leaves everything as it was, the search, the originals and the samples too', async () => {
-  const texts = [STORY, crane?.again ?? '', bears?.first ?? '', bears?.again ?? '', `${STORY}\n\nMore came later.`];
-  await fc.assert(fc.asyncProperty(fc.array(fc.nat(4), { minLength: 1, maxLength: 8 }), fc.array(fc.constantFrom('article' as const, 'version' as const, 'skip' as const), { maxLength: 8 }), async (files, choices) => {
-    const path = place();
-    const first = openShelf(path, 'create');
-    const { id: job } = await first.preview(...files.map((text, index) => draft(`${index}.txt`, texts[text] ?? '')));
-    for (const [index, choice] of choices.entries()) await first.change('staged.choose', { ids: [index + 1], choice });
-    await first.run(job);
-    const words = ['dredged', 'bears', 'later'];
-    const found = (shelf: Shelf) => Promise.all(words.map((word) => shelf.ask('search.find', { words: word, scope: 'all', ...PAGE })));
-    const before = await found(first);
-    await first.library.close();
-    const rows = contentsOf(path);
-
-    const again = openShelf(path);
-    const { undo } = await again.ask('history.top', {});
-    await again.change('history.jump', { step: 0 });
-    expect((await found(again)).map(({ total }) => total)).toEqual([0, 0, 0]);
-    if (undo) await again.change('history.jump', { step: undo.id });
-    expect(await found(again)).toEqual(before);
-    await again.library.close();
-    expect(contentsOf(path)).toEqual(rows);
-  }), { numRuns: 12 });
-}, 60_000);
-
-function contentsOf(path: string): unknown[] {
-  const db = openPlainly(path);
-  const rows = ['article', 'version', 'zone', 'anchor', 'original', 'imported_file', 'staged'].map((table) => db.prepare(`SELECT * FROM ${table} ORDER BY id`).all());
-  const samples = db.prepare('SELECT * FROM shingle ORDER BY hash, version').all();
-  db.close();
-  return [...rows, samples];
-}
-
-async function done(shelf: Shelf, path: string, job: number, deed: Deed): Promise<Shelf> {
-  const isWaiting = (await shelf.ask('staged.waiting', { job })) !== null;
-  if (deed.does === 'reopen') {
-    const { files } = shelf;
-    await shelf.library.close();
-    const again = openShelf(path);
-    for (const [name, file] of files) again.files.set(name, file);
-    return again;
-  }
-  if (deed.does === 'undo') await shelf.change('history.undo', {}).catch((error: unknown) => error);
-  else if (!isWaiting) return shelf;
-  else if (deed.does === 'edit') await shelf.change('staged.edit', { ids: [deed.file + 1], publisher: 'The Lantern' });
-  else if (deed.does === 'choose') await shelf.change('staged.choose', { ids: [deed.file + 1], choice: deed.choice });
-  else if (deed.does === 'retry') await shelf.change('import.retry', { job }).then(({ record }) => shelf.ended(record), (error: unknown) => error);
-  else {
-    const { record } = await shelf.change('import.run', { job });
-    if (deed.does === 'cut') await shelf.change('job.cancel', { job: record.id });
-    await shelf.ended(record);
-  }
-  return shelf;
-}
