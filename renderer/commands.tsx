@@ -1,6 +1,8 @@
 // Keys and menu commands meet here: a part of the window says what it does for a command while it is on screen.
-import { createContext, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react';
+// Layout effects, so that what can be seen can be pressed: a key may come between the picture and later effects.
+import { createContext, useContext, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { COMMANDS, type Command, type CommandId } from '../preload/commands';
+import { pressEarlyKeys } from './early-keys';
 import { on } from './library';
 
 type Run = () => void;
@@ -11,12 +13,14 @@ const ScopeContext = createContext(true);
 
 export function CommandProvider({ children }: { children: ReactNode }) {
   const handlers = useMemo<Handlers>(() => new Map(), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const command = COMMANDS.find((one) => matches(one, event));
       if (command && run(handlers, command.id)) event.preventDefault();
     };
     window.addEventListener('keydown', pressed);
+    // What lies inside has its handlers by now.
+    pressEarlyKeys();
     const stop = on('command', ({ id }) => void run(handlers, id));
     return () => {
       window.removeEventListener('keydown', pressed);
@@ -36,10 +40,10 @@ export function useCommand(id: CommandId, act: Run, isWanted = true): void {
   const handlers = useContext(Context);
   const isEnabled = useContext(ScopeContext) && isWanted;
   const latest = useRef(act);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = act;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!handlers || !isEnabled) return;
     const mine = () => latest.current();
     handlers.set(id, [...(handlers.get(id) ?? []), mine]);
@@ -54,10 +58,10 @@ export function useCommands<Id extends CommandId>(ids: readonly Id[], act: (id: 
   const handlers = useContext(Context);
   const isEnabled = useContext(ScopeContext) && isWanted;
   const latest = useRef(act);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = act;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!handlers || !isEnabled) return;
     const mine = ids.map((id) => ({ id, run: () => latest.current(id) }));
     for (const { id, run: one } of mine) handlers.set(id, [...(handlers.get(id) ?? []), one]);

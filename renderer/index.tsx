@@ -1,4 +1,5 @@
 // The window begins: fonts and style, the words, then the first picture.
+import './early-keys';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/literata/opsz.css';
 import '@fontsource-variable/literata/opsz-italic.css';
