@@ -5,6 +5,7 @@ import { call } from '../library';
 import { appendCitation, newNoteState } from '../notes/compose';
 import { useToast } from '../ui/toast';
 import { lastKind, rememberKind } from './last-kind';
+import { putHighlight } from './rows';
 import type { Target } from './target';
 
 const marking = new Map<string, Promise<Highlight>>();
@@ -63,7 +64,10 @@ async function marked(version: number, target: Target, how: { kind: HighlightKin
   const key = keyOf(version, target);
   const known = marking.get(key);
   if (known) return known;
-  const made = call('highlight.add', { version, start, end, ...how }).then(({ record }) => record);
+  const made = call('highlight.add', { version, start, end, ...how }).then(({ record }) => {
+    putHighlight(version, record);
+    return record;
+  });
   marking.set(key, made);
   return made.finally(() => marking.delete(key));
 }

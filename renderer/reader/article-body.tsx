@@ -1,14 +1,14 @@
 // The story, a few dozen lines to a grid of their own, so that a change in one place draws and measures only its neighbours anew.
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Highlight } from '../../preload/api';
 import styles from './article-body.module.css';
-import type { Begin } from './begins';
+import type { Begins } from './begins';
 import type { Block } from './paragraphs';
 import { PieceOf } from './piece';
 import { blocksOfPiece, linesOfPiece, piecesOf, type Piece } from './pieces';
 
 const CHUNK = 40;
-const NO_CARDS: ReadonlyMap<number, Begin> = new Map();
+const NO_CARDS: Begins = new Map();
 
 interface ArticleBodyProps {
   blocks: readonly Block[];
@@ -16,15 +16,18 @@ interface ArticleBodyProps {
   lang: string | undefined;
   /** Where the caret's block starts. */
   caret: number | null;
-  begins: ReadonlyMap<number, Begin>;
-  total: number;
+  begins: Begins;
   selected: Highlight | null;
   onSelect: (highlight: Highlight) => void;
 }
 
 export function ArticleBody({ blocks, begins, caret, selected, ...drawing }: ArticleBodyProps) {
   const chunks = useMemo(() => chunksOf(piecesOf(drawing.text, blocks)), [drawing.text, blocks]);
-  const cards = useMemo(() => chunks.map((chunk) => cardsIn(chunk, begins)), [chunks, begins]);
+  const last = useRef(new Map<number, Begins>());
+  const cards = useMemo(() => chunks.map((chunk) => cardsIn(chunk, begins, last.current.get(chunk.start))), [chunks, begins]);
+  useEffect(() => {
+    last.current = new Map(chunks.map(({ start }, place) => [start, cards[place] ?? NO_CARDS]));
+  });
   return chunks.map((chunk, place) => {
     const from = chunk.start;
     const until = chunks[place + 1]?.start ?? Infinity;
@@ -36,9 +39,8 @@ export function ArticleBody({ blocks, begins, caret, selected, ...drawing }: Art
         chunk={chunk}
         begins={begun}
         caret={isHere(caret ?? undefined) ? caret : null}
-        selected={selected && [...begun.values()].some((begin) => begin.highlights.includes(selected)) ? selected.id : null}
+        selected={selected && [...begun.values()].some((list) => list.includes(selected)) ? selected.id : null}
         {...drawing}
-        total={begun === NO_CARDS ? 0 : drawing.total}
       />
     );
   });
@@ -86,13 +88,14 @@ function chunksOf(pieces: readonly Piece[]): Chunk[] {
   return chunks;
 }
 
-/** The same empty list for every chunk without any, so that it is not drawn anew. */
-function cardsIn(chunk: Chunk, begins: ReadonlyMap<number, Begin>): ReadonlyMap<number, Begin> {
-  const found = chunk.lines.flat().flatMap(({ start }): [number, Begin][] => {
-    const begin = begins.get(start);
-    return begin ? [[start, begin]] : [];
+/** The same as before where nothing changed, so that the chunk is not drawn anew. */
+function cardsIn(chunk: Chunk, begins: Begins, before = NO_CARDS): Begins {
+  const found = chunk.lines.flat().flatMap(({ start }): [number, readonly Highlight[]][] => {
+    const list = begins.get(start);
+    return list ? [[start, list]] : [];
   });
-  return found.length > 0 ? new Map(found) : NO_CARDS;
+  if (found.length === 0) return NO_CARDS;
+  return found.length === before.size && found.every(([start, list]) => before.get(start) === list) ? before : new Map(found);
 }
 
 /** For each row, the one after the last that its cards may cover: the next with cards of its own. */

@@ -20,6 +20,7 @@ import { Handles } from './handles';
 import { ArticleHeader } from './header';
 import { MarkingProvider, useMarksOf } from './marking';
 import type { Block } from './paragraphs';
+import { PlacesProvider } from './places';
 import { useHand } from './returning';
 import { Ring } from './ring';
 import { reveal } from './scrolling';
@@ -95,59 +96,60 @@ export function ArticleView(open: OpenArticle) {
   };
 
   const cardsOf = (block: Block) => {
-    const begin = begins.get(block.start);
-    if (!begin) return null;
-    const isHere = selected !== null && begin.highlights.includes(selected);
-    return <Cards {...begin} total={highlights.length} selected={isHere ? selected.id : null} onSelect={tools.choose} />;
+    const begun = begins.get(block.start);
+    if (!begun) return null;
+    const isHere = selected !== null && begun.includes(selected);
+    return <Cards highlights={begun} selected={isHere ? selected.id : null} onSelect={tools.choose} />;
   };
   const ring = find.hit ?? resizing.shown ?? jump;
   return (
     <MarkingProvider marks={marks}>
-      {find.isOpen && <FindBar find={find} />}
-      <PaneScroll
-        ref={scroller}
-        label={t('text')}
-        className={styles.paper}
-        onKeyDown={zoning.isOn ? undefined : caret.pressed}
-        onClick={(event) => { clicked(event); corrections.clicked(event); }}
-        onCopy={copying}
-      >
-        <article ref={root} className={styles.article} aria-label={article.title}>
-          <div className={body.grid}>
-            <ArticleHeader article={article} text={text} headline={zoning.isOn ? NO_BLOCKS : sections.headline} words={drawn.words} />
-            {failure && <div className={styles.wide}><Tip tone="bad">{failureSentence(failure)}</Tip></div>}
-            {!zoning.isOn && sections.headline.map((block) => <div key={block.start} className={styles.headlineCards}>{cardsOf(block)}</div>)}
-          </div>
-          {zoning.isOn ? <ZoneEditor zoning={zoning} text={text} lang={lang} /> : (
-            <>
-              <ArticleBody
-                blocks={sections.body}
-                text={text}
-                lang={lang}
-                caret={caret.at}
-                begins={begins}
-                total={highlights.length}
-                selected={selected}
-                onSelect={tools.choose}
-              />
-              <div className={body.grid}>
-                <ZoneEnd last={sections.body.at(-1)} zoning={zoning} />
-                <Folds folds={sections.folds} open={folds.open} onToggle={folds.toggle} text={text} lang={lang} caret={caret.at} cardsOf={cardsOf} />
-              </div>
-            </>
-          )}
-          {ring && <Ring key={ring === resizing.shown ? selected?.id : `${ring.start}-${ring.end}`} root={root} span={ring} kind={find.hit ? null : selected?.kind ?? null} />}
-          {isResizable && resizing.shown && <Handles root={root} span={resizing.shown} kind={resizing.shown.kind} resizing={resizing} />}
-          {isActive && selection.span && !selection.isGrowing && !tools.open && !zoning.menu && !corrections.open && (
-            <SelectionBar root={root} span={selection.span} isByTouch={selection.isByTouch} />
-          )}
-        </article>
-        <Tools tools={tools} root={root} article={article} version={version} mentions={mentions} />
-        {zoning.menu && <ZoneMenu zoning={zoning} span={zoning.menu} root={root} focus={focus} />}
-        {corrections.open && <CorrectionCard key={corrections.open.start} corrections={corrections} subject={corrections.open} root={root} lang={lang} />}
-        <div role="status"><Hidden>{caret.said}</Hidden></div>
-        <div role="status"><Hidden>{resizing.said}</Hidden></div>
-      </PaneScroll>
+      <PlacesProvider highlights={highlights}>
+        {find.isOpen && <FindBar find={find} />}
+        <PaneScroll
+          ref={scroller}
+          label={t('text')}
+          className={styles.paper}
+          onKeyDown={zoning.isOn ? undefined : caret.pressed}
+          onClick={(event) => { clicked(event); corrections.clicked(event); }}
+          onCopy={copying}
+        >
+          <article ref={root} className={styles.article} aria-label={article.title}>
+            <div className={body.grid}>
+              <ArticleHeader article={article} text={text} headline={zoning.isOn ? NO_BLOCKS : sections.headline} words={drawn.words} />
+              {failure && <div className={styles.wide}><Tip tone="bad">{failureSentence(failure)}</Tip></div>}
+              {!zoning.isOn && sections.headline.map((block) => <div key={block.start} className={styles.headlineCards}>{cardsOf(block)}</div>)}
+            </div>
+            {zoning.isOn ? <ZoneEditor zoning={zoning} text={text} lang={lang} /> : (
+              <>
+                <ArticleBody
+                  blocks={sections.body}
+                  text={text}
+                  lang={lang}
+                  caret={caret.at}
+                  begins={begins}
+                  selected={selected}
+                  onSelect={tools.choose}
+                />
+                <div className={body.grid}>
+                  <ZoneEnd last={sections.body.at(-1)} zoning={zoning} />
+                  <Folds folds={sections.folds} open={folds.open} onToggle={folds.toggle} text={text} lang={lang} caret={caret.at} cardsOf={cardsOf} />
+                </div>
+              </>
+            )}
+            {ring && <Ring key={ring === resizing.shown ? selected?.id : `${ring.start}-${ring.end}`} root={root} span={ring} kind={find.hit ? null : selected?.kind ?? null} />}
+            {isResizable && resizing.shown && <Handles root={root} span={resizing.shown} kind={resizing.shown.kind} resizing={resizing} />}
+            {isActive && selection.span && !selection.isGrowing && !tools.open && !zoning.menu && !corrections.open && (
+              <SelectionBar root={root} span={selection.span} isByTouch={selection.isByTouch} />
+            )}
+          </article>
+          <Tools tools={tools} root={root} article={article} version={version} mentions={mentions} />
+          {zoning.menu && <ZoneMenu zoning={zoning} span={zoning.menu} root={root} focus={focus} />}
+          {corrections.open && <CorrectionCard key={corrections.open.start} corrections={corrections} subject={corrections.open} root={root} lang={lang} />}
+          <div role="status"><Hidden>{caret.said}</Hidden></div>
+          <div role="status"><Hidden>{resizing.said}</Hidden></div>
+        </PaneScroll>
+      </PlacesProvider>
     </MarkingProvider>
   );
 }

@@ -2,24 +2,30 @@
 import type { Highlight } from '../../preload/records';
 import type { Block } from './paragraphs';
 
-/** The highlights that begin in a block. */
-export interface Begin {
-  highlights: readonly Highlight[];
-  /** The place of the first one among all, counted from 1. */
-  first: number;
-}
+/** The highlights that begin in a block, by where it starts. */
+export type Begins = ReadonlyMap<number, readonly Highlight[]>;
 
-/** By the start of the block; a highlight that begins between two belongs to the next. */
-export function beginsOf(blocks: readonly Block[], highlights: readonly Highlight[]): Map<number, Begin> {
-  const begins = new Map<number, Begin>();
+/**
+ * A highlight that begins between two blocks belongs to the next.
+ * @param before what was there last: a block in which nothing changed keeps its list, so that it is not drawn anew.
+ */
+export function beginsOf(blocks: readonly Block[], highlights: readonly Highlight[], before?: Begins): Begins {
+  const begins = new Map<number, Highlight[]>();
   let at = 0;
-  for (const [place, highlight] of highlights.entries()) {
+  for (const highlight of highlights) {
     while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) <= highlight.start) at++;
     const start = blocks[at]?.start;
     if (start === undefined) continue;
-    const begin = begins.get(start);
-    if (begin) begin.highlights = [...begin.highlights, highlight];
-    else begins.set(start, { highlights: [highlight], first: place + 1 });
+    const begun = begins.get(start);
+    if (begun) begun.push(highlight);
+    else begins.set(start, [highlight]);
   }
-  return begins;
+  return new Map([...begins].map(([start, begun]) => {
+    const old = before?.get(start);
+    return [start, old && isSameList(old, begun) ? old : begun];
+  }));
+}
+
+export function isSameList<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every((item, place) => item === other[place]);
 }

@@ -1,5 +1,5 @@
 // The cards beside a paragraph: one for each highlight that begins in it. They are also the way to highlights for those who do not see the text.
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Highlight } from '../../preload/api';
 import { classes } from '../ui/classes';
@@ -9,23 +9,31 @@ import { AnchorWords } from './anchor-status';
 import styles from './cards.module.css';
 import { isQuoted } from './names';
 import { OpenCard } from './open-card';
+import { PlaceOf, useHasMany } from './places';
+import { useNear } from './use-near';
 
 interface CardsProps {
   highlights: readonly Highlight[];
-  /** The place of the first one among all of the article's, counted from 1. */
-  first: number;
-  total: number;
   selected: number | null;
   onSelect: (highlight: Highlight) => void;
 }
 
-export const Cards = memo(function Cards({ highlights, first, total, selected, onSelect }: CardsProps) {
-  if (highlights.length === 0) return null;
+/** In rem: what a card without words of its own takes, the gap to the next, and the room around them all. */
+const CARD = 27 / 16;
+const GAP = 6 / 16;
+const AROUND = 17 / 16;
+
+export const Cards = memo(function Cards({ highlights, selected, onSelect }: CardsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const isNear = useNear(list, useHasMany());
+  const count = highlights.length;
+  if (count === 0) return null;
+  if (!isNear && selected === null) return <ul ref={list} className={styles.cards} style={{ minBlockSize: `${count * CARD + (count - 1) * GAP + AROUND}rem` }} />;
   return (
-    <ul className={styles.cards}>
-      {highlights.map((highlight, place) => (
+    <ul ref={list} className={styles.cards}>
+      {highlights.map((highlight) => (
         <li key={highlight.id} className={classes(styles.card, highlight.id === selected && styles.selected)} data-kind={highlight.kind}>
-          <Face highlight={highlight} place={first + place} total={total} isSelected={highlight.id === selected} onSelect={onSelect} />
+          <Face highlight={highlight} isSelected={highlight.id === selected} onSelect={onSelect} />
           {highlight.id === selected && <OpenCard highlight={highlight} />}
         </li>
       ))}
@@ -35,13 +43,11 @@ export const Cards = memo(function Cards({ highlights, first, total, selected, o
 
 interface FaceProps {
   highlight: Highlight;
-  place: number;
-  total: number;
   isSelected: boolean;
   onSelect: (highlight: Highlight) => void;
 }
 
-function Face({ highlight, place, total, isSelected, onSelect }: FaceProps) {
+const Face = memo(function Face({ highlight, isSelected, onSelect }: FaceProps) {
   const { t } = useTranslation('reader');
   const { kind, quote, status, comment, claims, tags } = highlight;
   // Of the open card, the comment stands below, where it can be written.
@@ -49,7 +55,7 @@ function Face({ highlight, place, total, isSelected, onSelect }: FaceProps) {
   return (
     <button type="button" className={styles.face} data-highlight={highlight.id} aria-pressed={isSelected} onClick={() => onSelect(highlight)}>
       <span className={styles.head}>
-        <Hidden>{t('cardPlace', { place, total })}</Hidden>
+        <Hidden><PlaceOf id={highlight.id} /></Hidden>
         <KindLabel kind={kind} />
         <Hidden>{isQuoted(quote) ? quote : t('quoted', { quote })}</Hidden>
         {claims.length > 0 && <span className={styles.codes}>{claims.map(({ claim }) => <span key={claim} className={styles.code}>{`C${claim}`}</span>)}</span>}
@@ -59,4 +65,4 @@ function Face({ highlight, place, total, isSelected, onSelect }: FaceProps) {
       {tags.length > 0 && <span className={styles.tags}>{tags.map(({ tag, name: word }) => <span key={tag} dir="auto">{word}</span>)}</span>}
     </button>
   );
-}
+});

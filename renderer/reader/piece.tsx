@@ -1,6 +1,6 @@
 // A piece of the story as the elements it is made of: paragraphs, headings, lists in lists, quotes, tables. Whatever it is, its lines lie in the one grid.
 import type { Highlight } from '../../preload/api';
-import type { Begin } from './begins';
+import type { Begins } from './begins';
 import { Cards } from './cards';
 import { Paragraph } from './paragraph';
 import type { Block } from './paragraphs';
@@ -13,10 +13,9 @@ interface Drawing {
   lang: string | undefined;
   /** Where the caret's block starts. */
   caret: number | null;
-  begins: ReadonlyMap<number, Begin>;
+  begins: Begins;
   /** The row of the grid of what begins there, and down to which its cards may reach. */
   places: ReadonlyMap<number | undefined, Place>;
-  total: number;
   selected: number | null;
   onSelect: (highlight: Highlight) => void;
 }
@@ -59,12 +58,14 @@ function TableLine({ rows, text, lang, caret, places, ...cards }: { rows: Block[
 }
 
 /** One list of cards for all that begin in these blocks. */
-function cardsOf(blocks: readonly Block[], { begins, total, selected, onSelect }: Pick<Drawing, 'begins' | 'total' | 'selected' | 'onSelect'>) {
-  const begun = blocks.flatMap(({ start }) => begins.get(start) ?? []);
+function cardsOf(blocks: readonly Block[], { begins, selected, onSelect }: Pick<Drawing, 'begins' | 'selected' | 'onSelect'>) {
+  const begun = blocks.flatMap(({ start }) => {
+    const list = begins.get(start);
+    return list ? [list] : [];
+  });
   const [first] = begun;
   if (!first) return undefined;
-  const highlights = begun.length === 1 ? first.highlights : begun.flatMap((begin) => begin.highlights);
-  return <Cards highlights={highlights} first={first.first} total={total} selected={selected} onSelect={onSelect} />;
+  return <Cards highlights={begun.length === 1 ? first : begun.flat()} selected={selected} onSelect={onSelect} />;
 }
 
 function keyOf(piece: Piece): number | undefined {

@@ -1,8 +1,8 @@
 // What of an open article is drawn: its blocks and sections, and the highlights and mentions that lie over them.
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Highlight, Mention, OpenArticle } from '../../preload/api';
 import type { CallFailure } from '../library';
-import { beginsOf, type Begin } from './begins';
+import { beginsOf, type Begins } from './begins';
 import { indexOf, type IntervalIndex } from './interval-index';
 import { blocksOf, type Block } from './paragraphs';
 import { wordsIn } from './reading-time';
@@ -19,7 +19,7 @@ export interface Drawn {
   /** Finds the highlights at an offset. */
   index: IntervalIndex<Highlight>;
   /** By the start of the block in which they begin. */
-  begins: ReadonlyMap<number, Begin>;
+  begins: Begins;
   /** Why the highlights could not be asked for. */
   failure: CallFailure | null;
 }
@@ -32,6 +32,10 @@ export function useArticle({ version, zones }: OpenArticle): Drawn {
   const { rows: highlights, failure } = useHighlights(version.id);
   const { rows: mentions } = useMentions(version.id);
   const index = useMemo(() => indexOf(highlights), [highlights]);
-  const begins = useMemo(() => beginsOf(blocks, highlights), [blocks, highlights]);
+  const last = useRef<Begins>(undefined);
+  const begins = useMemo(() => beginsOf(blocks, highlights, last.current), [blocks, highlights]);
+  useEffect(() => {
+    last.current = begins;
+  });
   return { blocks, sections, words, highlights, mentions, index, begins, failure };
 }

@@ -47,7 +47,8 @@ export function usePainting(root: RefObject<HTMLElement | null>, drawn: unknown,
         if (isIntersecting) mine.show(target);
         else mine.hide(target);
       }
-    }, { rootMargin: MARGIN });
+      // The margin counts for the element that scrolls, and for no other.
+    }, { root: article.parentElement, rootMargin: MARGIN });
     for (const block of blocksIn(article)) observer.observe(block);
     return () => {
       observer.disconnect();

@@ -42,7 +42,7 @@ export const writings: fc.Arbitrary<Written> = fc.array(fc.tuple(lines, fc.const
 
 /** @param highlights as elements, as screen-reader markup has them. */
 export function draw({ text, sets }: Written, highlights: readonly Highlight[] = []): Element {
-  const body = <ArticleBody blocks={blocksOf(text, [], sets)} text={text} lang="en" caret={null} begins={new Map()} total={0} selected={null} onSelect={() => {}} />;
+  const body = <ArticleBody blocks={blocksOf(text, [], sets)} text={text} lang="en" caret={null} begins={new Map()} selected={null} onSelect={() => {}} />;
   const page = document.createElement('article');
   const marked = <Drawn highlights={highlights}>{body}</Drawn>;
   page.append(...new DOMParser().parseFromString(renderToStaticMarkup(marked), 'text/html').body.childNodes);
