@@ -41,7 +41,7 @@ export function articleIn(page: Page, without: PageElement | undefined): Article
   if (!found?.content) return null;
   const nodes = new Set(found.content.flatMap((number) => numbered[number] ?? []));
   const { title, byline, siteName, publishedTime, excerpt } = found;
-  return { nodes, title: title ?? null, byline: byline ?? null, siteName: siteName ?? null, published: publishedTime ?? null, excerpt: excerpt ?? null };
+  return { nodes, title: title?.trim() ? title : null, byline: byline ?? null, siteName: siteName ?? null, published: publishedTime ?? null, excerpt: excerpt ?? null };
 }
 
 /** Paragraphs are not counted: it leaves them as they are. */
