@@ -83,6 +83,14 @@ test('what only looks like front matter is text', async () => {
   expect((await read('---\nnever: closed\n\nMore.\n')).text).toContain('never: closed');
 });
 
+test('a long file is read in pieces, and nobody notices', async () => {
+  const part = (number: number) => `## Part ${number}\n\nA paragraph ${'of words '.repeat(40)}\nof two lines.\n\n- one\n\n- two\n\n      code in it\n\n\`\`\`\n\nText # of code\n\n\`\`\`\n\n`;
+  const parts = Array.from({ length: 800 }, (_, index) => part(index));
+  const long = await read(parts.join(''));
+  const short = linesWith(await read(part(0)));
+  expect(linesWith(long)).toEqual(parts.flatMap((_, index) => short.map((line) => line.replace('Part 0', `Part ${index}`))));
+});
+
 test('what nests beyond all measure is read as plain text, and nothing of it is lost', async () => {
   const quoted = `${'>'.repeat(500)} deep`;
   expect((await read(`# Title\n\n${quoted}\n`)).text).toBe(`# Title\n\n${quoted}\n`);

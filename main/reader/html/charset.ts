@@ -16,7 +16,13 @@ export function decodePage(bytes: Uint8Array, chosen: string | undefined, stated
   // Savers write UTF-8 and leave the page's own word as it was. Letters beyond ASCII that make UTF-8 by chance do not happen.
   if (isUtf8(bytes) && bytes.some((byte) => byte > 0x7f)) return decode(bytes);
   const encoding = [stated, getEncoding(bytes.subarray(0, BYTES_SNIFFED), { maxBytes: BYTES_SNIFFED, defaultEncoding: UNKNOWN })].find((one) => one !== undefined && isUseful(one));
-  return decode(bytes, encoding === undefined ? encodingOfWords(bytes) : new TextDecoder(encoding).encoding);
+  return decode(bytes, encoding === undefined ? encodingOfWords(bytes) : nameOf(encoding));
+}
+
+/** As the Encoding Standard calls it; of Chinese the newest, which holds the others. */
+function nameOf(label: string): string {
+  const { encoding } = new TextDecoder(label);
+  return encoding === 'gbk' ? 'gb18030' : encoding;
 }
 
 /** The statistics are of words: tags are none, and what they say of the letters has proved wrong. Undefined where those have to tell all the same. */

@@ -19,6 +19,7 @@ import type { Parsed, Said } from '../parsed';
 import { pressed, type PressedLine } from '../pressed';
 import { type FrontMatter, splitFrontMatter } from './front-matter';
 import { exportedText } from './own-export';
+import { piecesOf } from './pieces';
 import { linesOfMarkdown } from './setting';
 import { isTame } from './taming';
 
@@ -28,7 +29,7 @@ export function parseMarkdown(bytes: Uint8Array, chosen: Encoding | undefined): 
   const { fields, rest } = splitFrontMatter(source);
   const said = saidBy(fields);
   if (!isTame(rest)) return { text: rest, encoding, blocks: [], said };
-  const { children } = treeOf(rest);
+  const children = piecesOf(rest).flatMap((piece) => treeOf(piece).children);
   const exported = exportedText(fields, children);
   if (exported !== null) return { text: exported, encoding, blocks: [], said };
   const lines = linesOfMarkdown(children);
