@@ -98,10 +98,9 @@ function endingOf(db: Connection, row: Row): Ending {
   return addText(db, come, nearOf(db, row, come));
 }
 
-/** As the preview said, or what came since that it is near to. */
-function nearOf(db: Connection, { id, near, likeness, outlook }: Row, { draft }: Incoming): { article: number; likeness: number } | null {
+/** As the preview said; where that is gone, or it was near to nothing then, what it is near to now. */
+function nearOf(db: Connection, { id, near, likeness }: Row, { draft }: Incoming): { article: number; likeness: number } | null {
   if (near !== null && likeness !== null && isHere(db, near)) return { article: near, likeness };
-  if (outlook !== 'new') return null;
   const found = nearestTo(db, { sample: stagedSample(db, id), runs: () => runsIn(draft.text, draft.zones) }, null);
   return found && 'article' in found ? found : null;
 }

@@ -37,7 +37,9 @@ export async function importAll(around: Importing, control: Control, paths: stri
   try {
     await completeSamples(around.db, () => control.step(0, 0, ''));
     const { files, rejected } = await control.orCancelled(around.reader('reader.walk', { paths }));
-    for (const { path, reason } of rejected) addFile(around.db, control.id, path, { outcome: 'rejected', reason });
+    around.db.transaction(() => {
+      for (const { path, reason } of rejected) addFile(around.db, control.id, path, { outcome: 'rejected', reason });
+    })();
     const total = files.length + rejected.length;
     for (const [index, path] of files.entries()) {
       await control.step(rejected.length + index, total, path);

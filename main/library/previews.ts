@@ -26,6 +26,8 @@ type Wanted = Pick<ReadFile, 'path' | 'id'>;
 const TOLD_EVERY = 250; // ms
 /** For so long a file that was read may wait to be kept. */
 const LONGEST_HELD = 250; // ms
+/** Of what is pasted: as much as a file may have. */
+const LARGEST = 20 * 1024 * 1024; // bytes
 /** Files that the reader is asked for before they are needed, so that it need not wait for the library. */
 const AHEAD = 3;
 
@@ -42,15 +44,16 @@ export function startPreview(around: Previewing, paths: string[]): Job {
 
 /** @param html goes before `text`, which is what is left when it cannot be read. */
 export function startPaste(around: Previewing, { text, html, name }: { text?: string | undefined; html?: string | undefined; name?: string | undefined }): Job {
-  const given = [{ words: html, ending: 'html' }, { words: text, ending: 'txt' }].flatMap(({ words = '', ending }) => (words.trim() === '' ? [] : [{ words, ending }]));
-  if (given.length === 0) throw new Failure('empty', 'There is nothing to paste.');
+  const pasted = [{ words: html, ending: 'html' }, { words: text, ending: 'txt' }].flatMap(({ words = '', ending }) => (words.trim() === '' ? [] : [{ bytes: Buffer.from(words, 'utf8'), ending }]));
+  if (pasted.length === 0) throw new Failure('empty', 'There is nothing to paste.');
+  const given = pasted.filter(({ bytes }) => bytes.length <= LARGEST);
+  if (given.length === 0) throw new Failure('too-large', 'That is too much to be pasted.', { size: Math.max(...pasted.map(({ bytes }) => bytes.length)), limit: LARGEST });
   const title = (name ?? 'Pasted').replace(/[\p{Cc}\\/:]+/gu, ' ').trim().slice(0, 200) || 'Pasted';
   return around.jobs.start('preview', async (control) => {
     await completeSamples(around.db, () => control.step(0, 0, ''));
     let last: ReadFile | null = null;
-    for (const { words, ending } of given) {
+    for (const { bytes, ending } of given) {
       const fileName = `${title}.${ending}`;
-      const bytes = Buffer.from(words, 'utf8');
       const read = await control.orCancelled(orReason(around.reader('reader.parse', { bytes: bytes.toString('base64'), name: fileName, encoding: 'utf-8' })));
       last = { path: fileName, read };
       if (!('reason' in read)) break;
@@ -105,7 +108,11 @@ async function readAll(around: Previewing, control: Control, wanted: readonly Wa
   const pace = new Pace();
   const asked: Promise<ReadFile>[] = [];
   const ask = (file: Wanted | undefined) => {
-    if (file) asked.push(reading(around.reader, file));
+    if (!file) return;
+    const read = reading(around.reader, file);
+    // Whoever waits for it hears of it; when nobody does any more, a failure would count as unhandled.
+    read.catch(() => {});
+    asked.push(read);
   };
   wanted.slice(0, AHEAD).forEach(ask);
   let held: ReadFile[] = [];

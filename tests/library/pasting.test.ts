@@ -36,6 +36,7 @@ describe('what is pasted', () => {
     const shelf = openShelf();
     await expect(shelf.change('import.paste', { text: '  \n' })).rejects.toMatchObject({ code: 'empty' });
     await expect(shelf.change('import.paste', {})).rejects.toMatchObject({ code: 'empty' });
+    await expect(shelf.change('import.paste', { text: 'ж'.repeat(11 * 1024 * 1024) })).rejects.toMatchObject({ code: 'too-large', values: { size: 22 * 1024 * 1024 } });
     await expect(shelf.change('import.paste', { text: 'x'.repeat(21 * 1024 * 1024) })).rejects.toMatchObject({ code: 'bad-call' });
     await shelf.library.close();
   });
