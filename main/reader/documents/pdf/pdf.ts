@@ -53,7 +53,7 @@ async function propertiesOf(document: PDFDocumentProxy): Promise<Properties> {
 async function pagesOf(document: PDFDocumentProxy): Promise<Piece[][]> {
   if (document.numPages > MOST_PAGES) throw new Failure('too-large', `It has ${document.numPages} pages.`, { size: document.numPages, limit: MOST_PAGES });
   const pages: Piece[][] = [];
-  let fault: unknown = null;
+  let fault = '';
   for (let number = 1; number <= document.numPages; number += 1) {
     try {
       const page = await document.getPage(number);
@@ -62,11 +62,11 @@ async function pagesOf(document: PDFDocumentProxy): Promise<Piece[][]> {
       pages.push(piecesOf(items, { transform: transform.map(Number), width, height }));
       page.cleanup();
     } catch (error) {
-      fault = error;
+      fault = error instanceof Error ? error.message : 'something odd';
       pages.push([]);
     }
   }
-  if (fault !== null && pages.every((pieces) => pieces.length === 0)) throw new Failure('file-damaged', `pdf.js cannot read a page of it: ${String(fault)}`);
+  if (fault !== '' && pages.every((pieces) => pieces.length === 0)) throw new Failure('file-damaged', `pdf.js cannot read a page of it: ${fault}`);
   return pages;
 }
 
