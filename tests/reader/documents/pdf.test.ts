@@ -89,6 +89,19 @@ test('properties are hints: a title that the text bears out, a day it was there 
   expect((await parsePdf(pdfOf([column(BODY, { x: 50, y: 100 })], { info: { Title: 'Microsoft Word - ferry_final(2).doc', Author: 'user' } }))).hints).toEqual({});
 });
 
+test('a Chinese page that only names its letters\' map is read from the maps at hand; what it names that is none of them opens no file', async () => {
+  const chinese = (map: string) => pdfFile(new Map([
+    [1, '<< /Type /Catalog /Pages 2 0 R >>'], [2, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
+    [3, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >>'],
+    [4, stream(`BT /F1 12 Tf 1 0 0 1 50 700 Tm <${Buffer.from('渡轮从星期一起恢复航行。', 'utf16le').swap16().toString('hex')}> Tj ET`)],
+    [5, `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /${map} /DescendantFonts [6 0 R] >>`],
+    [6, '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 7 0 R >>'],
+    [7, '<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -200 1000 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>'],
+  ]), '/Root 1 0 R');
+  expect((await parsePdf(chinese('UniGB-UCS2-H'))).text).toBe('渡轮从星期一起恢复航行。');
+  expect(['read', 'only-pictures', 'file-damaged']).toContain(await codeOf(chinese('..#2F..#2F..#2Fetc#2Fpasswd')));
+});
+
 test('a locked file, pages without letters, and what is no PDF are told apart', async () => {
   const locked = pdfOf([column(BODY, { x: 50, y: 100 })], { trailer: `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >>` });
   const picture = pdfOf([[]], { page: '/Annots []' });
