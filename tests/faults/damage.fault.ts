@@ -29,7 +29,7 @@ beforeAll(async () => {
   const known = new Known();
   for (let count = 0; count < 200; count++) {
     const act = count < GROUNDWORK.length ? actOf(GROUNDWORK[count] ?? 'note.add', random, known) : someAct(random, known);
-    if (act.name === 'article.trash' || act.name.startsWith('history.')) continue;
+    if (act.name.startsWith('article.') || act.name.startsWith('history.')) continue;
     try {
       known.learn(act.name, await library.call(act.name, act.args));
     } catch (error) {

@@ -27,6 +27,7 @@ const DAMAGES: Damage[] = [
   { name: 'another version', make: (db) => void db.exec("UPDATE search_state SET value = '0.0'") },
   { name: 'an old index', make: (db) => void db.exec('DELETE FROM article_text WHERE rowid > 5') },
   { name: 'pages overwritten', make: (db) => void db.exec('UPDATE article_text_data SET block = randomblob(length(block))') },
+  { name: 'its own version overwritten', make: (db) => void db.exec('UPDATE article_text_config SET v = 0') },
   { name: 'pages missing', make: (db) => void db.exec('DELETE FROM article_text_data WHERE id > 10') },
   ...Array.from({ length: RANDOM_DAMAGES }, (_, seed) => ({ name: `random bytes ${seed}`, make: (db: Connection) => scribble(db, seed), needsCheck: true as const })),
 ];

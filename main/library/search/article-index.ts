@@ -55,7 +55,7 @@ export class ArticleIndex {
     this.#db.transaction(() => {
       this.#prepared = null;
       this.#vocabulary.forget();
-      this.#db.exec('DROP TABLE IF EXISTS article_text');
+      this.#drop();
       this.#db.exec(TABLES);
       this.#db.prepare("INSERT OR REPLACE INTO search_state (key, value) VALUES ('index', ?)").run(STAMP);
       const articles = this.#db.prepare<[], number>('SELECT id FROM article WHERE deleted_at IS NULL').pluck().all();
@@ -86,6 +86,20 @@ export class ArticleIndex {
   /** The articles whose newest text is not in the index. */
   missed(): number[] {
     return this.#db.prepare<[], number>(`SELECT article FROM version WHERE id IN (${NEWEST}) AND id NOT IN (SELECT rowid FROM article_text)`).pluck().all();
+  }
+
+  /** FTS5 does not even let go of an index whose version it cannot read. */
+  #drop(): void {
+    const drop = 'DROP TABLE IF EXISTS article_text';
+    try {
+      this.#db.exec(drop);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      this.#db.unsafeMode(true);
+      this.#db.exec("REPLACE INTO article_text_config (k, v) VALUES ('version', 4)");
+      this.#db.unsafeMode(false);
+      this.#db.exec(drop);
+    }
   }
 
   #add(article: number): boolean {
@@ -134,7 +148,8 @@ export class ArticleIndex {
 
 /** SQLite's word for an index whose pages do not fit together. */
 export function isDamage(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT');
+  // Where its first record is damaged, FTS5 has only words for it.
+  return error instanceof Error && 'code' in error && (String(error.code).startsWith('SQLITE_CORRUPT') || error.message.startsWith('invalid fts5 file format'));
 }
 
 export interface Laid {
