@@ -32,7 +32,7 @@ async function faultsOfRun(seed: number, acts: number, undo: Undo): Promise<{ st
     const act = count < GROUNDWORK.length ? actOf(GROUNDWORK[count] ?? 'note.add', random, known) : someAct(random, known);
     if (act.name.startsWith('history.')) continue;
     try {
-      const answer = shelf.library.call(act.name, act.args) as { step: number };
+      const answer = await shelf.library.call(act.name, act.args) as { step: number };
       known.learn(act.name, answer);
       if (answer.step !== 0) states.push(state());
     } catch (error) {

@@ -69,8 +69,9 @@ export class ArticleIndex {
     let isLess = false;
     for (const version of versions) isLess = statements.remove.run(version).changes > 0 || isLess;
     for (const article of articles) {
-      statements.removeArticle.run(article);
-      isLess = !this.#add(article) || isLess;
+      // Also of one that is still there a word may be gone.
+      isLess = statements.removeArticle.run(article).changes > 0 || isLess;
+      this.#add(article);
     }
     if (isLess) this.#vocabulary.forget();
   }
@@ -102,14 +103,13 @@ export class ArticleIndex {
     }
   }
 
-  #add(article: number): boolean {
+  #add(article: number): void {
     const { newest, zones, readings, insert } = this.#statements();
     const row = newest.get(article);
-    if (!row) return false;
+    if (!row) return;
     const columns = columnsOf(row.title, row.text, { zones: zones.all(row.id), readings: readings.all(row.id) });
     insert.run(row.id, columns.title, columns.body, columns.other);
     this.#vocabulary.add(new Set(Object.values(columns).join(' ').split(' ')));
-    return true;
   }
 
   #stamp(): string | undefined {

@@ -173,4 +173,13 @@ describe('mistyped words', () => {
     library.add('Three', 'A pipelyne');
     expect(library.titles('pipeline')).toEqual(['Three']);
   });
+
+  it('a word that left a text with its last place is a mistyped one again', () => {
+    const library = shelf();
+    const id = library.add('Pipline', 'The title is mistyped.');
+    library.add('Two', 'The pipeline runs west.');
+    expect(library.titles('pipline ')).toEqual(['Pipline']);
+    library.run('UPDATE article SET title = ? WHERE id = ?', 'One', id);
+    expect(library.titles('pipline ')).toEqual(['Two']);
+  });
 });
