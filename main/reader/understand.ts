@@ -15,7 +15,7 @@ export type Understood = Omit<Draft, 'fileName' | 'format' | 'encoding' | 'text'
  */
 export function understand(text: string, language: string | null, known: readonly DraftZone[] = []): Understood {
   const lines = linesOf(text);
-  if (!lines) return plainly(text);
+  if (!lines) return plainly(text, known);
   const layout = layOut(lines, known);
   const order = dayOrderOf(text, language);
   const zones = layout.zones.map((zone) => dated(zone, order));
@@ -41,11 +41,28 @@ function dateOf(stated: string | null, zones: readonly DraftZone[]): Pick<Draft,
   return first ? { date: `../${first}`, dateReason: 'by-comments' } : { date: null, dateReason: null };
 }
 
-/** A table or log of very many lines: all of it is body. */
-function plainly(text: string): Understood {
+/** A table or log of very many lines: all of it is body, but for what the file's structure shows. */
+function plainly(text: string, known: readonly DraftZone[]): Understood {
   const start = text.length - text.trimStart().length;
   return {
     title: shortened(firstSentenceOf(text.slice(start, start + 2000).split(/[\n\r]/u)[0] ?? '')), titleFrom: 'lead',
-    byline: null, publisher: null, via: null, date: null, dateReason: null, zones: [{ kind: 'body', start, end: text.trimEnd().length }],
+    byline: null, publisher: null, via: null, date: null, dateReason: null, zones: withBody(text, known),
   };
+}
+
+function withBody(text: string, known: readonly DraftZone[]): DraftZone[] {
+  const zones: DraftZone[] = [];
+  let at = 0;
+  const fill = (to: number) => {
+    const words = text.slice(at, to);
+    const start = at + words.length - words.trimStart().length;
+    if (words.trim() !== '') zones.push({ kind: 'body', start, end: at + words.trimEnd().length });
+  };
+  for (const zone of known) {
+    fill(zone.start);
+    zones.push(zone);
+    at = Math.max(at, zone.end);
+  }
+  fill(text.length);
+  return zones;
 }

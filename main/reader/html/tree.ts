@@ -99,21 +99,29 @@ function elementFor(name: string, given: Record<string, string>, stack: readonly
   const inside = above.element ?? (isBrokenOut(name, stack) ? nearestKept(stack) : null);
   if (!inside) return null;
   if (stack.length > DEEPEST) return inside;
-  const parent = parentFor(name, inside);
+  const ended = endedBy(name, inside);
+  const parent = ended?.parent ?? inside;
+  // What is open in it has ended too: words that follow stand behind, not inside.
+  for (let at = stack.length - 1; ended && at >= 0; at -= 1) {
+    const open = stack[at];
+    const isLast = open?.element === ended;
+    if (open?.element) open.element = parent;
+    if (isLast) break;
+  }
   const element = { name, attributes, children: [], parent };
   parent.children.push(element);
   return element;
 }
 
 /** Whoever forgot to close an item, a cell or a row did not mean the next one to lie inside it. */
-function parentFor(name: string, inside: PageElement): PageElement {
+function endedBy(name: string, inside: PageElement): PageElement | null {
   const scope = SCOPES[name];
-  if (!scope) return inside;
+  if (!scope) return null;
   for (let at: PageElement | null = inside; at !== null; at = at.parent) {
-    if (scope.ends.includes(at.name)) return at.parent ?? inside;
-    if (scope.holds.includes(at.name)) return inside;
+    if (scope.ends.includes(at.name)) return at;
+    if (scope.holds.includes(at.name)) return null;
   }
-  return inside;
+  return null;
 }
 
 /** A paragraph ends a drawing or formula that was never closed. */

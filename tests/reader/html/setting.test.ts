@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { draftOf } from '../../../main/reader/draft';
 import { htmlToParsed } from '../../../main/reader/html/parse';
 import type { Parsed } from '../../../main/reader/parsed';
 
@@ -57,6 +58,11 @@ test('items, cells and rows that nobody closed stand beside each other', () => {
   ]);
 });
 
+test('words behind a row that lies where none may lie stay behind it', () => {
+  expect(parsed('<table><tr><td>one<tr><td>two</td></tr>three</table>').text.split(/\s/u)).toEqual(['one', 'two', 'three']);
+  expect(parsed('<li>one<b>two<li>three</li>four</b>').text.split(/\s/u)).toEqual(['onetwo', 'three', 'four']);
+});
+
 const word = fc.stringMatching(/^[a-zа-яé]{2,9}$/u);
 const INLINE = ['b', 'i', 'em', 'strong', 'a', 'span', 'u', 'font', 'code', 'small', 'mark', 'abbr', 'custom-tag'];
 const BLOCK = ['p', 'div', 'section', 'article', 'h1', 'h2', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'td', 'tr', 'table', 'th', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'header', 'center', 'details', 'address'];
@@ -93,7 +99,7 @@ test('of any tree every word that shows is in the text in order, every block lie
       expect(text.slice(end)).toMatch(/^(?:\n|$)/u);
       last = end;
     }
-  }), { numRuns: 1000 });
+  }), { numRuns: 1500 });
 });
 
 test('of any page the article’s lines and zones fit each other, whatever Readability makes of it', () => {
@@ -108,4 +114,10 @@ test('of any page the article’s lines and zones fit each other, whatever Reada
     for (const [index, { end }] of outer.entries()) expect(end).toBeLessThanOrEqual(outer[index + 1]?.start ?? text.length);
     expect(text).not.toContain('evil');
   }), { numRuns: 200 });
+});
+
+test('of a page of more lines than the rules look at, what its structure shows is kept', async () => {
+  const comment = '<div class="comments"><div class="comment"><b class="author">Ann Lee</b><time datetime="2020-01-02T03:04">then</time><p>Yes.</p></div></div>';
+  const { text, zones } = await draftOf(Buffer.from(`<title>A very long list</title><h1>A very long list</h1><article>${'<p>A line of it.</p>'.repeat(20_100)}</article>${comment}`), 'list.html');
+  expect(zones.map(({ kind, start, end }) => [kind, text.slice(start, end).split('\n').length])).toEqual([['headline', 1], ['body', 20_100], ['comments', 2], ['comment', 2]]);
 });
