@@ -62,7 +62,7 @@ const LAYERS: readonly Layer[] = [
     name: 'bridge', holds: /^preload\/index\.ts$/, values: [], types: ['contract', 'constants'],
     packages: { electron: 'joins the sandboxed window to main' }, isNode: false,
   },
-  { name: 'constants', holds: /^preload\/(records|answers|corrections|drafts|edtf|imports|keeping|commands|paragraphs)\.ts$/, values: ['constants'], types: [], packages: {}, isNode: false },
+  { name: 'constants', holds: /^preload\/(records|answers|reading|corrections|drafts|edtf|imports|keeping|commands|paragraphs)\.ts$/, values: ['constants'], types: [], packages: {}, isNode: false },
   { name: 'contract', holds: /^preload\//, values: ['constants'], types: [], packages: { zod: LIBRARY.zod }, isNode: false },
   // What main, library and reader share: the wire between them, and errors meant for people.
   {
