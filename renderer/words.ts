@@ -62,8 +62,14 @@ export function capital(words: string): string {
 }
 
 export function wordNumber(value: number): string {
-  return new Intl.NumberFormat(currentLanguage()).format(value);
+  const language = currentLanguage();
+  const format = numberFormats.get(language) ?? new Intl.NumberFormat(language);
+  numberFormats.set(language, format);
+  return format.format(value);
 }
+
+/** Making one takes longer than using it a thousand times. */
+const numberFormats = new Map<Language, Intl.NumberFormat>();
 
 /** Files may nest their keys; here they are joined by dots. */
 function resourcesOf(all: Record<string, Words>): Record<string, Record<string, Record<string, string>>> {

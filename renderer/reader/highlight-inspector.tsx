@@ -165,6 +165,11 @@ function Adder({ label, word, children }: AdderProps) {
 
 /** Where it stands in code points, as exports count. */
 function pointsOf(text: string, start: number, end: number): { from: string; to: string } {
-  const from = [...text.slice(0, start)].length;
-  return { from: wordNumber(from), to: wordNumber(from + [...text.slice(start, end)].length) };
+  const from = pointsIn(text.slice(0, start));
+  return { from: wordNumber(from), to: wordNumber(from + pointsIn(text.slice(start, end))) };
+}
+
+/** Two surrogates are one. */
+function pointsIn(text: string): number {
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }

@@ -65,7 +65,8 @@ function cardsOf(blocks: readonly Block[], { begins, selected, onSelect }: Pick<
   });
   const [first] = begun;
   if (!first) return undefined;
-  return <Cards highlights={begun.length === 1 ? first : begun.flat()} selected={selected} onSelect={onSelect} />;
+  const highlights = begun.length === 1 ? first : begun.flat();
+  return <Cards highlights={highlights} selected={highlights.some(({ id }) => id === selected) ? selected : null} onSelect={onSelect} />;
 }
 
 function keyOf(piece: Piece): number | undefined {

@@ -8,9 +8,11 @@ export interface Measured {
 interface Bench {
   /** Opens the article of this title; resolves with the milliseconds until its highlights are on screen. */
   open(title: string): Promise<number>;
-  /** Selects a few words that are in view. */
-  select(place: number): void;
-  /** From the next key until one more highlight is on screen. */
+  /** Selects a few words that are in view; resolves when the page has told of it. */
+  select(place: number): Promise<void>;
+  /** Waits for the next key. */
+  listen(): void;
+  /** From that key until one more highlight is on screen. */
   painted(): Promise<number>;
   /** The milliseconds of each frame of a scroll through the text. */
   scroll(): Promise<number[]>;
@@ -41,6 +43,7 @@ export function inPage(): void {
     };
     requestAnimationFrame(look);
   });
+  let painted = Promise.resolve(0);
   window.bench = {
     open: async (title) => {
       const option = [...document.querySelectorAll('[role="option"]')].find((one) => one.textContent.includes(title));
@@ -48,18 +51,23 @@ export function inPage(): void {
       if (option instanceof HTMLElement) option.click();
       return await shown(() => document.querySelector('[data-part="reader"] h1')?.textContent === title && count() > 0) - begun;
     },
-    select: (place) => {
+    select: async (place) => {
       const view = scroller()?.getBoundingClientRect();
       const block = [...document.querySelectorAll('[data-part="reader"] p[data-start]')].filter((one) => one.getBoundingClientRect().top > (view?.top ?? 0))[place % 3];
       if (block?.firstChild) document.getSelection()?.setBaseAndExtent(block.firstChild, 30 + place * 9, block.firstChild, 36 + place * 9);
       if (scroller() instanceof HTMLElement) (scroller() as HTMLElement).focus({ preventScroll: true });
+      await shown(() => true);
+      await shown(() => true);
     },
-    painted: () => new Promise((done) => {
+    listen: () => {
       const before = count();
-      window.addEventListener('keydown', (event) => {
-        void shown(() => count() > before).then((at) => done(at - event.timeStamp));
-      }, { once: true, capture: true });
-    }),
+      painted = new Promise((done) => {
+        window.addEventListener('keydown', (event) => {
+          void shown(() => count() > before).then((at) => done(at - event.timeStamp));
+        }, { once: true, capture: true });
+      });
+    },
+    painted: () => painted,
     scroll: () => new Promise((done) => {
       const page = scroller();
       const frames: number[] = [];
