@@ -10,6 +10,8 @@ export interface Paragraph {
   isItem: boolean;
   /** Its last line is full and no sentence ends there: it may go on in the next column or on the next page. */
   isOpen: boolean;
+  /** What is left free of its last line, in points. */
+  room: number;
   isIndented: boolean;
 }
 
@@ -25,6 +27,8 @@ interface Column {
 /** In letter sizes. */
 const INDENT = 0.8;
 const GAP = 1.25;
+/** How wide a letter is, about. */
+const LETTER = 0.45;
 /** Of one size, nearly. */
 const SAME_SIZE = 0.08;
 /** A dash is none: with it people begin to speak. */
@@ -43,10 +47,11 @@ export function paragraphsOf(lines: readonly Line[], vocabulary: Vocabulary): Pa
     const paragraph = paragraphs.at(-1);
     if (!last || !first || !paragraph || begins(line, { last, first, column })) {
       first = line;
-      paragraphs.push({ text: line.text.replace(BULLET, ''), size: line.size, page: line.page, isItem: BULLET.test(line.text), isOpen: isOpen(line, column), isIndented: isIndented(line, column) });
+      paragraphs.push({ text: line.text.replace(BULLET, ''), size: line.size, page: line.page, isItem: BULLET.test(line.text), isOpen: isOpen(line, column), room: roomIn(line, column), isIndented: isIndented(line, column) });
     } else {
       paragraph.text = joined(paragraph.text, line.text, vocabulary);
       paragraph.isOpen = isOpen(line, column);
+      paragraph.room = roomIn(line, column);
     }
   }
   return paragraphs;
@@ -59,7 +64,7 @@ export function together(columns: readonly (readonly Paragraph[])[], vocabulary:
     if (!first) continue;
     const before = lastOfSize(whole, first.size);
     const last = whole[before];
-    if (last && goesOn(last, first)) whole[before] = { ...last, text: joined(last.text, first.text, vocabulary), isOpen: first.isOpen, page: first.page };
+    if (last && goesOn(last, first)) whole[before] = { ...last, text: joined(last.text, first.text, vocabulary), isOpen: first.isOpen, room: first.room, page: first.page };
     else whole.push(first);
     whole.push(...others);
   }
@@ -68,7 +73,10 @@ export function together(columns: readonly (readonly Paragraph[])[], vocabulary:
 
 function goesOn(last: Paragraph, next: Paragraph): boolean {
   if (!last.isOpen || next.isItem || next.isIndented || next.page - last.page > 1 || !isSameSize(last, next)) return false;
-  return /^[\p{Ll}\p{N}(«“"]/u.test(next.text) || /[\p{L},-]$/u.test(last.text);
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  // A capital may begin a name, if it had no room on the line before.
+  const [word = ''] = next.text.split(/[\s-]/u);
+  return /[\p{L}\p{N},-]$/u.test(last.text) && last.room < word.length * next.size * LETTER;
 }
 
 function columnOf(lines: readonly Line[]): Column {
@@ -112,8 +120,7 @@ function begins(line: Line, { last, first, column }: Around): boolean {
 function isShort(last: Line, next: Line, column: Column): boolean {
   const letter = (next.right - next.left) / Math.max(1, next.text.length);
   const word = (next.text.search(/[\s-]/u) + next.text.length + 1) % (next.text.length + 1) || next.text.length;
-  const room = next.isRightToLeft ? last.left - column.left : column.right - last.right;
-  return room > (word + 1.5) * letter + next.size * 0.5;
+  return roomIn(last, column) > (word + 1.5) * letter + next.size * 0.5;
 }
 
 function isMostlyFilled({ left, right }: Line, column: Column): boolean {
@@ -130,8 +137,11 @@ function isCentred(one: Line, other: Line): boolean {
 }
 
 function isOpen(line: Line, column: Column): boolean {
-  const room = line.isRightToLeft ? line.left - column.left : column.right - line.right;
-  return (room < (column.right - column.left) * 0.25 || /[-\u2010\u00ad]$/u.test(line.text)) && !SENTENCE_END.test(line.text) && !line.text.includes('\t');
+  return (roomIn(line, column) < (column.right - column.left) * 0.25 || /[-\u2010\u00ad]$/u.test(line.text)) && !SENTENCE_END.test(line.text) && !line.text.includes('\t');
+}
+
+function roomIn(line: Line, column: Column): number {
+  return line.isRightToLeft ? line.left - column.left : column.right - line.right;
 }
 
 function isIndented(line: Line, column: Column): boolean {
