@@ -8,18 +8,10 @@ import { exportMarkdown } from '../../main/library/export/export-markdown';
 import { addText, incoming } from '../../main/library/texts';
 import { draftOf } from '../../main/reader/draft';
 import type { Draft } from '../../preload/records';
+import { linesWith } from './lines-with';
 
 async function read(markdown: string): Promise<Draft> {
   return draftOf(Buffer.from(markdown), 'note.md');
-}
-
-function linesWith({ text, blocks }: Draft): string[] {
-  let at = 0;
-  return text.split('\n').map((line) => {
-    const block = blocks.find(({ start, end }) => start >= at && end <= at + line.length);
-    at += line.length + 1;
-    return block ? `${block.kind}${block.level === undefined ? '' : ` ${block.level}`}${block.ordinal === undefined ? '' : ` #${block.ordinal}`}${block.isHead ? ' head' : ''}: ${line}` : line;
-  });
 }
 
 test('Markdown shows its words, set as they are', async () => {
@@ -60,7 +52,8 @@ markup</div>
 [x]: javascript:alert(1)
 `);
   expect(linesWith(draft)).toEqual([
-    'heading 1: The harbour', 'A paragraph of two lines, with a link and old code.', 'And a third.', 'item 1: one', 'item 2: inner', 'item 1: [x] done', 'item 1 #3: three', 'item 1 #4: four',
+    'heading 1: The harbour', 'A paragraph of two lines, with a link and old code.', 'And a third.', 'item 1: one', 'item 2: inner', 'item 1: [x] done',
+    'item 1 #3: three', 'item 1 #4: four',
     'quote 1: Quoted', 'quote 2: deeper', 'preformatted: a  b', 'row head: a\tb', 'row: 1', 'row: \u200b\t2', 'caption: A ferry at dawn in the harbour',
     'Text  with <b onclick="x()">markup</b>[1] and *stars* & #.', '<div>raw', 'markup</div>', '[1] A note.',
   ]);
@@ -69,9 +62,12 @@ markup</div>
 });
 
 test('front matter says who, what and when, by the names that notebooks give', async () => {
-  const clipped = await read('---\ntitle: "No: a title"\nsource: "https://example.org/a#b"\nauthor:\n  - "[[Jane Doe]]"\n  - By Jan Kowalski\npublished: 2022-07-07T10:00\ntags: [a, b]\n---\n\nThe text of it, which is long enough to be one.\n');
+  const source = 'title: "No: a title"\nsource: "https://example.org/a#b"';
+  const head = `${source}\nauthor:\n  - "[[Jane Doe]]"\n  - By Jan Kowalski\npublished: 2022-07-07T10:00\ntags: [a, b]`;
+  const clipped = await read(`---\n${head}\n---\n\nThe text of it, which is long enough to be one.\n`);
   expect(clipped).toMatchObject({
-    title: 'No: a title', titleFrom: 'metadata', byline: 'Jane Doe, Jan Kowalski', date: '2022-07-07', dateReason: 'metadata', url: 'https://example.org/a', text: 'The text of it, which is long enough to be one.',
+    title: 'No: a title', titleFrom: 'metadata', byline: 'Jane Doe, Jan Kowalski', date: '2022-07-07', dateReason: 'metadata',
+    url: 'https://example.org/a', text: 'The text of it, which is long enough to be one.',
   });
   const joplin = await read('---\ntitle: yes\ncreated: 2021-01-02 10:00:00Z\nsource: joplin\nsource_url: javascript:alert(1)\nlang: uk\n---\nThe text.\n');
   expect(joplin).toMatchObject({ title: 'yes', date: '2021-01-02', url: null, language: 'uk', text: 'The text.' });
@@ -84,7 +80,8 @@ test('what only looks like front matter is text', async () => {
 });
 
 test('a long file is read in pieces, and nobody notices', async () => {
-  const part = (number: number) => `## Part ${number}\n\nA paragraph ${'of words '.repeat(40)}\nof two lines.\n\n- one\n\n- two\n\n      code in it\n\n\`\`\`\n\nText # of code\n\n\`\`\`\n\n`;
+  const rest = '- one\n\n- two\n\n      code in it\n\n```\n\nText # of code\n\n```\n\n';
+  const part = (number: number) => `## Part ${number}\n\nA paragraph ${'of words '.repeat(40)}\nof two lines.\n\n${rest}`;
   const parts = Array.from({ length: 800 }, (_, index) => part(index));
   const long = await read(parts.join(''));
   const short = linesWith(await read(part(0)));
@@ -102,7 +99,8 @@ test('articles come back from our own export as they were', async () => {
   const names = ['en-interview.txt', 'de-kommentare.txt', 'en-live-blog.txt', 'en-comments-threaded.txt'];
   const special = '# no *heading* [x](y) <b>\nA line & another | with | bars\n- no item\n1. no number\n\\back `tick` _under_ ==mark== $5 [[wiki]] ^id\n';
   const texts = new Map<string, string>();
-  const drafts = await Promise.all([...names.map(async (name) => draftOf(await readFile(join('tests/reader/articles', name)), name)), draftOf(Buffer.from(special), 'special.txt')]);
+  const own = names.map(async (name) => draftOf(await readFile(join('tests/reader/articles', name)), name));
+  const drafts = await Promise.all([...own, draftOf(Buffer.from(special), 'special.txt')]);
   for (const draft of drafts) {
     addText(db, incoming(draft));
     texts.set(draft.title, draft.text);

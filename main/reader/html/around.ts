@@ -1,4 +1,5 @@
-// Lines around an article that belong to it, though Readability leaves them out: who wrote it and when, the standfirst, paragraphs among the others, and what is below.
+// Lines around an article that belong to it, though Readability leaves them out: who wrote it and when, the standfirst,
+// paragraphs among the others, and what is below.
 import type { ZoneKind } from '../../../preload/records';
 import { isAboutAuthor } from '../bio';
 import { bylineOf } from '../byline';
@@ -8,6 +9,7 @@ import type { Line } from '../lines';
 import { isProse } from '../shape';
 import { BLOCKS } from './elements';
 import { hasToken, markOf, nearest, wordsOf } from './looking';
+import { BIO_MARK, BYLINE_MARK, ELSEWHERE_MARK, SIGN_MARK, STANDFIRST_MARK, WALL_MARK } from './marks';
 import type { SetLine } from './setting';
 import type { PageElement, PageNode } from './tree';
 
@@ -25,11 +27,6 @@ const LINES_BELOW = 40;
 const LINKED = 0.4;
 /** Menus, lists of links, and boxes beside the text. */
 const ELSEWHERE = /^(?:nav|aside|footer|form|menu|noframes)$/u;
-const ELSEWHERE_MARK = /(?:^|[\s-])(?:share|social|related|recommend|promo|advert|ads?|banner|newsletter|subscribe|breadcrumbs?|tags?|menu|toolbar|cookie|consent|popup|modal|widget|teaser-list|rating|login)(?=$|[\s-])/u;
-const SIGN_MARK = /(?:^|[\s-])(?:byline|author|authors|writer|dateline|date|time|timestamp|published|publish|posted|pubdate|meta|credits?|signature)(?=$|[\s-])/u;
-const STANDFIRST_MARK = /(?:^|[\s-])(?:dek|deck|standfirst|sub-?title|sub-?head(?:line|ing)?|sub-?hed|summary|lead|lede|intro|introduction|excerpt|description|abstract|vorspann|teaser|chapo|chapeau|entradilla|bajada|sommario|occhiello|anons|anonce|lid|preview|perex|ingress|abstand)(?=$|[\s-])/u;
-const WALL_MARK = /(?:^|[\s-])(?:paywall|pay-wall|reg-?wall|subscri(?:be|ption)s?|newsletter|donat(?:e|ion)|meter(?:ed)?|piano|abo|premium-wall|upsell)(?=$|[\s-])/u;
-const BIO_MARK = /(?:^|[\s-])(?:author-(?:bio|box|info|about|card|description|block|profile|note)|about-(?:the-)?author|bio|biography|writer-bio|contributor-bio)(?=$|[\s-])/u;
 
 /** Between headline and text. `byline` as the page's data gives it. */
 export function pickAbove(line: SetLine, byline: string | null, description: string | null): Pick | null {
@@ -39,8 +36,9 @@ export function pickAbove(line: SetLine, byline: string | null, description: str
   if (text.length <= LONGEST_SIGN) {
     if (byline !== null && text.toLowerCase().includes(byline.toLowerCase())) return { line, zone: 'byline' };
     if (isDateLine(plain(text)) || bylineOf(plain(text)) !== null) return { line, zone: 'byline' };
-    if (isIn(line, (element) => hasToken(element, 'rel', 'author') || hasToken(element, 'itemprop', 'author') || element.name === 'time')) return { line, zone: 'byline' };
-    if (isIn(line, (element) => /(?:^|[\s-])(?:byline|authors?)(?=$|[\s-])/u.test(markOf(element)) && wordsOf(element).length <= LONGEST_SIGN)) return { line, zone: 'byline' };
+    const isMarked = (element: PageElement) => hasToken(element, 'rel', 'author') || hasToken(element, 'itemprop', 'author') || element.name === 'time';
+    if (isIn(line, isMarked)) return { line, zone: 'byline' };
+    if (isIn(line, (element) => BYLINE_MARK.test(markOf(element)) && wordsOf(element).length <= LONGEST_SIGN)) return { line, zone: 'byline' };
   }
   if (isLinked(line)) return null;
   const isDescribed = description !== null && description.length > 40 && text.slice(0, 60) === description.slice(0, 60);
@@ -51,7 +49,8 @@ export function pickAbove(line: SetLine, byline: string | null, description: str
 /** What the article is about, in a sentence or two below its headline. */
 export function isStandfirst(line: SetLine): boolean {
   if (line.kind === 'heading' && isProse(plain(line.text))) return true;
-  return isIn(line, (element) => hasToken(element, 'itemprop', 'description') || STANDFIRST_MARK.test(markOf(element)) && wordsOf(element).length < LONGEST_STANDFIRST);
+  const isNamed = (element: PageElement) => STANDFIRST_MARK.test(markOf(element)) && wordsOf(element).length < LONGEST_STANDFIRST;
+  return isIn(line, (element) => hasToken(element, 'itemprop', 'description') || isNamed(element));
 }
 
 /** Bids to subscribe, where the rest of a text would be. */
@@ -104,7 +103,10 @@ export function blockOf(line: SetLine): PageElement | null {
 
 /** The nearest that is said to be an article, or else the third above. */
 export function articleAround(node: PageNode): PageElement | null {
-  const article = nearest(node, ({ name, attributes }) => name === 'article' || name === 'main' || attributes.get('role') === 'main' || /Article|Posting/u.test(attributes.get('itemtype') ?? ''));
+  const isArticle = ({ name, attributes }: PageElement) => (
+    name === 'article' || name === 'main' || attributes.get('role') === 'main' || /Article|Posting/u.test(attributes.get('itemtype') ?? '')
+  );
+  const article = nearest(node, isArticle);
   const block = nearest(node, ({ name }) => BLOCKS.has(name));
   return article ?? block?.parent?.parent ?? block?.parent ?? block;
 }

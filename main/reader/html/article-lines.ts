@@ -71,6 +71,7 @@ function placeOf(line: SetLine, { index, headline, begin, first, last, isBody, b
 
 /** The first line of the text that is more than a sign or a standfirst. */
 function textBegins(all: readonly SetLine[], isBody: readonly boolean[], headline: number): number {
-  const begins = all.findIndex((line, index) => index > headline && isBody[index] === true && line.kind === undefined && !isStandfirst(line) && line.text.length > LONGEST_KICKER && !isSign(line, true, null));
+  const isMore = (line: SetLine) => line.kind === undefined && line.text.length > LONGEST_KICKER && !isStandfirst(line) && !isSign(line, true, null);
+  const begins = all.findIndex((line, index) => index > headline && isBody[index] === true && isMore(line));
   return begins < 0 ? isBody.indexOf(true, headline + 1) : begins;
 }

@@ -39,13 +39,15 @@ export function articlePageOf(page: Page, savedFrom: string | undefined): Articl
   const isOf = isOfArticle(page, article, all);
   const isBody = all.map((line) => line.from.some((text) => isOf(pictureOf(text) ?? text)));
   const { lines, title } = placed({ all, isBody, metadata });
-  return { lines: [...lines, ...(discussion ? commentLines(discussion, isShown) : []), ...places.flatMap((place) => relatedLines(place, isShown))], metadata, title };
+  const comments = discussion ? commentLines(discussion, isShown) : [];
+  return { lines: [...lines, ...comments, ...places.flatMap((place) => relatedLines(place, isShown))], metadata, title };
 }
 
 /** Readability's word for it; where it finds nothing, all but menus of what the page calls its main part. */
 function isOfArticle(page: Page, article: Article | null, all: readonly SetLine[]): (node: PageNode) => boolean {
   if (article && all.some(({ from }) => from.some((text) => article.nodes.has(text)))) return (node) => article.nodes.has(node);
-  const [main] = elementsIn(page.root).filter(isMain).map((element) => ({ element, length: lengthOf(element, Infinity) })).sort((one, other) => other.length - one.length);
+  const mains = elementsIn(page.root).filter(isMain).map((element) => ({ element, length: lengthOf(element, Infinity) }));
+  const [main] = mains.sort((one, other) => other.length - one.length);
   const part = main && main.length > lengthOf(page.root, Infinity) * MAIN_SHARE ? main.element : page.root;
   return (node) => nearest(node, (element) => element === part) !== null && nearest(node, ({ name }) => AROUND.test(name)) === null;
 }

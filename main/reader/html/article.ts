@@ -1,4 +1,5 @@
-// Asks Readability which words of a page are its article. It is shown a copy in which every text is numbered; the words themselves are taken from the tree, never from the copy.
+// Asks Readability which words of a page are its article. It is shown a copy in which every text is numbered;
+// the words themselves are taken from the tree, never from the copy.
 import { Readability } from '@mozilla/readability';
 import { DOMParser } from 'linkedom';
 import { BLOCKS, CONTROLS, isHidden } from './elements';
@@ -21,7 +22,10 @@ interface Searchable {
 }
 
 /** It weighs these; of styles only what hides. */
-const SHOWN_ATTRIBUTES = ['class', 'id', 'itemprop', 'itemtype', 'itemscope', 'name', 'property', 'content', 'rel', 'role', 'hidden', 'aria-hidden', 'aria-modal', 'http-equiv', 'datatype', 'summary', 'colspan'];
+const SHOWN_ATTRIBUTES = [
+  'class', 'id', 'itemprop', 'itemtype', 'itemscope', 'name', 'property', 'content', 'rel', 'role', 'hidden', 'aria-hidden', 'aria-modal', 'http-equiv',
+  'datatype', 'summary', 'colspan',
+];
 const EMPTY = new Set(['br', 'hr', 'img', 'col', 'wbr', 'input']);
 const IN_HEAD = new Set(['meta', 'link', 'base']);
 const WRAPPERS = new Set(['#page', 'html', 'head', 'body']);
@@ -41,7 +45,9 @@ export function articleIn(page: Page, without: PageElement | undefined): Article
   if (!found?.content) return null;
   const nodes = new Set(found.content.flatMap((number) => numbered[number] ?? []));
   const { title, byline, siteName, publishedTime, excerpt } = found;
-  return { nodes, title: title?.trim() ? title : null, byline: byline ?? null, siteName: siteName ?? null, published: publishedTime ?? null, excerpt: excerpt ?? null };
+  return {
+    nodes, title: title?.trim() ? title : null, byline: byline ?? null, siteName: siteName ?? null, published: publishedTime ?? null, excerpt: excerpt ?? null,
+  };
 }
 
 /** Paragraphs are not counted: it leaves them as they are. */

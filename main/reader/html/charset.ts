@@ -15,7 +15,8 @@ export function decodePage(bytes: Uint8Array, chosen: string | undefined, stated
   if (wide !== undefined) return decode(bytes, wide);
   // Savers write UTF-8 and leave the page's own word as it was. Letters beyond ASCII that make UTF-8 by chance do not happen.
   if (isUtf8(bytes) && bytes.some((byte) => byte > 0x7f)) return decode(bytes);
-  const encoding = [stated, getEncoding(bytes.subarray(0, BYTES_SNIFFED), { maxBytes: BYTES_SNIFFED, defaultEncoding: UNKNOWN })].find((one) => one !== undefined && isUseful(one));
+  const own = getEncoding(bytes.subarray(0, BYTES_SNIFFED), { maxBytes: BYTES_SNIFFED, defaultEncoding: UNKNOWN });
+  const encoding = [stated, own].find((one) => one !== undefined && isUseful(one));
   return decode(bytes, encoding === undefined ? encodingOfWords(bytes) : nameOf(encoding));
 }
 

@@ -3,6 +3,7 @@ import type { ZoneDetail } from '../../../preload/records';
 import { stampIn } from '../dates';
 import { isName } from '../names';
 import { elementsIn, hasToken, markOf, nearest, wordsOf } from './looking';
+import { AUTHOR_MARK, COMMENT_MARK, COMMENTS_MARK, TIME_MARK } from './marks';
 import { isText, type Page, type PageElement } from './tree';
 
 export interface Discussion {
@@ -11,13 +12,6 @@ export interface Discussion {
   items: ReadonlyMap<PageElement, ZoneDetail>;
 }
 
-/** In the languages that programmers name things in. */
-const WORD = '(?:user-?)?(?:comment|kommentar|commentaire|comentario|komentarz|reaction|reactie|yorum|komment?ariy?)';
-/** One comment: "comment", "comment-item", "b-comment", but not "comment-list" or "comment-text". */
-const isItemMark = new RegExp(`(?:^|\\s)\\p{L}{0,12}-?${WORD}s?-(?:item|entry|card|node|row|single|post)(?=\\s|$)|(?:^|\\s)(?:\\p{L}{1,6}-{1,2})?(?:single-|post-|forum-|article-)?${WORD}(?:-(?:item|body|entry|container|wrapper|box|block|card|node|row|main|unit|single|thread|i|li))?(?:-(?:item|x))?-?(?=\\s|$)`, 'u');
-const isRoofMark = new RegExp(`(?:^|[\\s-])(?:${WORD}s|${WORD}e[ns]?|${WORD}i|${WORD}lar|${WORD}-?(?:s-)?(?:list|area|section|block|wrap|wrapper|thread|tree|container|module|feed|all|holder)|discussion|disqus|responses)(?:$|[\\s-])`, 'u');
-const AUTHOR_MARK = /(?:^|[\s-])(?:fn|author|user|username|user-name|nick|nickname|name|commenter|poster|login)(?:-(?:name|link|title|nick))?(?=\s|$)/u;
-const TIME_MARK = /(?:^|[\s-])(?:date|time|datetime|timestamp|published|ago|posted|data|datum|zeit|fecha|heure|hora|ora|tarih|czas)(?=\s|-|$)/u;
 const LONGEST_NAME = 60;
 const LONGEST_TIME = 60;
 
@@ -49,9 +43,10 @@ function wholeComments(marked: ReadonlySet<PageElement>): ReadonlySet<PageElemen
 
 function isItem(element: PageElement): boolean {
   const { name, attributes } = element;
-  if (hasToken(element, 'itemprop', 'comment') || /schema\.org\/(?:User)?Comments?\b/u.test(attributes.get('itemtype') ?? '') || attributes.get('role') === 'comment') return true;
+  if (hasToken(element, 'itemprop', 'comment') || attributes.get('role') === 'comment') return true;
+  if (/schema\.org\/(?:User)?Comments?\b/u.test(attributes.get('itemtype') ?? '')) return true;
   if (attributes.has('data-comment-id') || /^comment-?_?\d+$/u.test(attributes.get('id') ?? '')) return true;
-  return /^(?:article|li|div|section|dd|tr|td|table)$/u.test(name) && isItemMark.test(markOf(element));
+  return /^(?:article|li|div|section|dd|tr|td|table)$/u.test(name) && COMMENT_MARK.test(markOf(element));
 }
 
 /** An answer lies in a list or a box of its own inside of what it answers. */
@@ -92,10 +87,12 @@ function isShort(element: PageElement): boolean {
 
 /** ISO 8601 local time, to the minute. */
 function timeIn(own: readonly PageElement[]): string | null {
-  const given = own.flatMap(({ attributes }) => attributes.get('datetime') ?? (/date(?:Created|Published)/u.test(attributes.get('itemprop') ?? '') ? attributes.get('content') ?? [] : []));
+  const isDate = (attributes: PageElement['attributes']) => /date(?:Created|Published)/u.test(attributes.get('itemprop') ?? '');
+  const given = own.flatMap(({ attributes }) => attributes.get('datetime') ?? (isDate(attributes) ? attributes.get('content') : undefined) ?? []);
   const exact = given.map((value) => /^\s*(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?/u.exec(value)).find((match) => match !== null);
   if (exact) return exact[2] ? `${exact[1] ?? ''}T${exact[2]}` : exact[1] ?? null;
-  const shown = own.filter((element) => (element.name === 'time' || TIME_MARK.test(markOf(element)) || element.children.every(isText)) && wordsOf(element).length <= LONGEST_TIME);
+  const isLikely = (element: PageElement) => element.name === 'time' || TIME_MARK.test(markOf(element)) || element.children.every(isText);
+  const shown = own.filter((element) => isLikely(element) && wordsOf(element).length <= LONGEST_TIME);
   const stamp = shown.map((element) => stampIn(wordsOf(element))).find((one) => one?.date);
   return stamp?.date ? (stamp.time ? `${stamp.date}T${stamp.time}` : stamp.date) : null;
 }
@@ -109,7 +106,7 @@ function roofOf(first: PageElement, items: ReadonlyMap<PageElement, ZoneDetail>)
   }
   const [lowest = first] = shared;
   const roof = lowest === first && items.size > 1 ? first.parent ?? first : lowest;
-  return shared.filter((element) => isRoofMark.test(markOf(element)) && !holdsArticle(element)).at(-1) ?? roof;
+  return shared.filter((element) => COMMENTS_MARK.test(markOf(element)) && !holdsArticle(element)).at(-1) ?? roof;
 }
 
 /** Itself and all that hold it, from the inside out. */
@@ -120,5 +117,6 @@ function chainOf(element: PageElement): PageElement[] {
 }
 
 function holdsArticle(element: PageElement): boolean {
-  return /^(?:body|html|main|#page)$/u.test(element.name) || elementsIn(element).some(({ name, attributes }) => name === 'h1' || /articleBody/u.test(attributes.get('itemprop') ?? ''));
+  if (/^(?:body|html|main|#page)$/u.test(element.name)) return true;
+  return elementsIn(element).some((inside) => inside.name === 'h1' || hasToken(inside, 'itemprop', 'articleBody'));
 }

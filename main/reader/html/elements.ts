@@ -2,16 +2,16 @@
 
 /** They show no words of the page's, or words of a control. */
 const LEFT_OUT = new Set([
-  'script', 'style', 'template', 'iframe', 'object', 'embed', 'applet', 'svg', 'math', 'canvas', 'audio', 'video', 'noscript', 'select', 'datalist', 'textarea',
-  'button', 'map', 'progress', 'meter', 'param', 'source', 'track', 'input', 'frame', 'area', 'amp-ad', 'amp-analytics', 'amp-embed',
+  'script', 'style', 'template', 'iframe', 'object', 'embed', 'applet', 'svg', 'math', 'canvas', 'audio', 'video', 'noscript', 'select', 'datalist',
+  'textarea', 'button', 'map', 'progress', 'meter', 'param', 'source', 'track', 'input', 'frame', 'area', 'amp-ad', 'amp-analytics', 'amp-embed',
 ]);
 /** Of these the tree keeps that they are there, and nothing that is in them: a block of many is no article. */
 export const CONTROLS = new Set(['input', 'textarea', 'select', 'button', 'iframe', 'object', 'embed', 'video']);
 export const FOREIGN = new Set(['svg', 'math']);
 /** HTML's own list, in short: none of them is drawn inside a picture or formula. */
 export const BREAKING_OUT = new Set([
-  'blockquote', 'body', 'center', 'dd', 'div', 'dl', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'head', 'hr', 'img', 'li', 'menu', 'meta', 'ol', 'p', 'pre', 'ruby', 'small',
-  'span', 'strong', 'table', 'ul',
+  'blockquote', 'body', 'center', 'dd', 'div', 'dl', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'head', 'hr', 'img', 'li', 'menu', 'meta', 'ol', 'p',
+  'pre', 'ruby', 'small', 'span', 'strong', 'table', 'ul',
 ]);
 
 /** Which open element each of these ends, and which ones it may lie in. */
@@ -26,9 +26,10 @@ export const SCOPES: Readonly<Record<string, { ends: readonly string[]; holds: r
 
 /** Each begins a line of its own and ends it. */
 export const BLOCKS = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer',
-  'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'listing', 'main', 'menu', 'nav', 'noframes', 'ol', 'optgroup', 'option', 'p',
-  'plaintext', 'pre', 'search', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'title', 'tr', 'ul', 'xmp', '#page',
+  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset',
+  'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'listing', 'main',
+  'menu', 'nav', 'noframes', 'ol', 'optgroup', 'option', 'p', 'plaintext', 'pre', 'search', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot',
+  'th', 'thead', 'title', 'tr', 'ul', 'xmp', '#page',
 ]);
 
 /** @param isIn whether an open element's name fits. */

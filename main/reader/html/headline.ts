@@ -5,7 +5,11 @@ import type { SetLine } from './setting';
 const LONGEST = 300;
 const ALIKE = 0.6;
 
-/** Its place among the lines; -1 where the page shows none. `titles`: as the page's data gives them, the best first. `before`: the first line of the article. */
+/**
+ * Its place among the lines; -1 where the page shows none.
+ * @param titles as the page's data gives them, the best first.
+ * @param before the first line of the article.
+ */
 export function headlineAmong(lines: readonly SetLine[], titles: readonly string[], before: number, publisher: string | undefined): number {
   const wanted = titles.map(bagOf).filter((bag) => bag.size > 0);
   const reach = Math.min(lines.length, before + 3);

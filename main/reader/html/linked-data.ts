@@ -23,7 +23,8 @@ export function linkedDataIn(scripts: readonly string[]): LinkedData | null {
   const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   if (!article) return null;
   return {
-    headline: textOf(article.headline) ?? textOf(article.name), author: namesIn(article.author, things).join(', ') || null, publisher: namesIn(article.publisher, things)[0] ?? null,
+    headline: textOf(article.headline) ?? textOf(article.name),
+    author: namesIn(article.author, things).join(', ') || null, publisher: namesIn(article.publisher, things)[0] ?? null,
     published: textOf(article.datePublished), language: textOf(article.inLanguage), url: textOf(article.url) ?? addressOf(article.mainEntityOfPage),
   };
 }

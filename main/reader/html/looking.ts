@@ -82,7 +82,8 @@ export function visibility(): (node: PageNode) => boolean {
     const answer = known.get(element);
     if (answer !== undefined) return answer;
     const { name, attributes, parent } = element;
-    const drawn = name !== 'head' && name !== 'title' && !isHidden(attributes) && (name !== 'dialog' || attributes.has('open')) && (!parent || isDrawn(parent));
+    const isClosed = name === 'head' || name === 'title' || name === 'dialog' && !attributes.has('open');
+    const drawn = !isClosed && !isHidden(attributes) && (!parent || isDrawn(parent));
     known.set(element, drawn);
     return drawn;
   };

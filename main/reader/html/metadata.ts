@@ -19,19 +19,30 @@ export interface Metadata extends Pick<Said, 'byline' | 'publisher' | 'language'
   description: string | null;
 }
 
+/** As a page gives it, or not. */
+type Given = string | null | undefined;
+
 const DATE_NAMES = [
-  'article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.created', 'dcterms.issued', 'dc.created',
-  'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'published-date', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date',
-  'article.published', 'cxenseparse:recs:publishtime', 'mediator_published_time', 'rnews:datepublished', 'analyticsattributes.articledate',
+  'article:published_time', 'og:article:published_time', 'datepublished', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.created',
+  'dcterms.issued', 'dc.created', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'published-date', 'parsely-pub-date',
+  'sailthru.date', 'citation_publication_date', 'article.published', 'cxenseparse:recs:publishtime', 'mediator_published_time',
+  'rnews:datepublished', 'analyticsattributes.articledate',
 ];
-const AUTHOR_NAMES = ['author', 'article:author', 'og:article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl', 'citation_author', 'mediator_author'];
+const AUTHOR_NAMES = [
+  'author', 'article:author', 'og:article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl',
+  'citation_author', 'mediator_author',
+];
 const PUBLISHER_NAMES = ['og:site_name', 'application-name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'copyright-holder'];
 const LANGUAGE_NAMES = ['content-language', 'language', 'dc.language', 'dcterms.language', 'og:locale'];
 const LONGEST_NAME = 160;
 const LONGEST_TITLE = 600;
 const person = new RegExp(`^${FULL_NAME}|^\\p{Lo}`, 'u');
 /** They name nobody. */
-const NOBODY = /^(?:admin(?:istrator)?|editors?|editorial|staff|news ?room|user|guest|author|root|webmaster|redaktion|rédaction|la rédaction|redacción|redazione|redakcja|редакция|редакція|админ|администратор|null|none|undefined|n\/a|-)$/iu;
+const NOBODY = new RegExp(`^(?:${[
+  'admin(?:istrator)?', 'editors?', 'editorial', 'staff', 'news ?room', 'user', 'guest', 'author', 'root', 'webmaster', 'null', 'none', 'undefined',
+  'n/a', '-',
+  'redaktion', '(?:la )?rédaction', 'redacción', 'redazione', 'redakcja', 'редакция', 'редакція', 'админ', 'администратор',
+].join('|')})$`, 'iu');
 
 export function metadataOf(page: Page, article: Article | null, savedFrom: string | undefined): Metadata {
   const elements = elementsIn(page.root);
@@ -44,9 +55,11 @@ export function metadataOf(page: Page, article: Article | null, savedFrom: strin
   const language = languageIn(elements.find(({ name }) => name === 'html')?.attributes) ?? tagIn(linked?.language) ?? tagIn(meta(LANGUAGE_NAMES));
   const url = addressOf(elements, [page.savedFrom, savedFrom], [meta(['og:url']), linked?.url]);
   return {
-    title: article?.title ?? linked?.headline ?? meta(['og:title', 'twitter:title', 'dc.title', 'title']) ?? titleIn(elements), description: article?.excerpt ?? meta(['description', 'og:description']),
+    title: article?.title ?? linked?.headline ?? meta(['og:title', 'twitter:title', 'dc.title', 'title']) ?? titleIn(elements),
+    description: article?.excerpt ?? meta(['description', 'og:description']),
     desk: byline !== null && byline !== publisher && !isPerson(byline) ? byline : null,
-    ...(byline !== null && isPerson(byline) && { byline }), ...(publisher && publisher.length <= LONGEST_NAME && { publisher }), ...(language && { language }), ...(date && { date }), ...(url && { url }),
+    ...(byline !== null && isPerson(byline) && { byline }), ...(publisher && publisher.length <= LONGEST_NAME && { publisher }),
+    ...(language && { language }), ...(date && { date }), ...(url && { url }),
   };
 }
 
@@ -116,7 +129,7 @@ function tagIn(text: string | null | undefined): string | null {
 }
 
 /** What the article itself calls its address; where that is only the site's, where it was saved from. */
-function addressOf(elements: readonly PageElement[], saved: readonly (string | null | undefined)[], others: readonly (string | null | undefined)[]): string | null {
+function addressOf(elements: readonly PageElement[], saved: readonly Given[], others: readonly Given[]): string | null {
   const [from] = saved.flatMap((one) => addressIn(one) ?? []);
   const base = from ?? addressIn(elements.find(({ name }) => name === 'base')?.attributes.get('href')) ?? undefined;
   const canonical = elements.find((element) => element.name === 'link' && hasToken(element, 'rel', 'canonical'))?.attributes.get('href');

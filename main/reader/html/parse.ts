@@ -1,4 +1,5 @@
-// A page or another document in HTML into its text, blocks and what it says of itself. Of its markup nothing is left: what comes out is words and their places.
+// A page or another document in HTML into its text, blocks and what it says of itself.
+// Of its markup nothing is left: what comes out is words and their places.
 import type { DraftZone } from '../../../preload/records';
 import { Failure } from '../../failure';
 import type { Parsed, Said } from '../parsed';

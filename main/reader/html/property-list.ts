@@ -36,7 +36,10 @@ function entryAt(list: List, index: number): Entry | null {
   const { length, from } = lengthAt(list.bytes, at, marker & 0xf);
   return {
     get: (key) => (kind === KINDS.dictionary ? valueOf(list, { length, from }, key) : null),
-    text: () => (kind === KINDS.ascii ? slice(list.bytes, from, length)?.toString('latin1') : kind === KINDS.unicode ? utf16be(slice(list.bytes, from, length * 2)) : null) ?? null,
+    text: () => {
+      if (kind === KINDS.ascii) return slice(list.bytes, from, length)?.toString('latin1') ?? null;
+      return kind === KINDS.unicode ? utf16be(slice(list.bytes, from, length * 2)) : null;
+    },
     bytes: () => (kind === KINDS.bytes ? slice(list.bytes, from, length) : null),
   };
 }

@@ -3,7 +3,8 @@ declare module '@mozilla/readability' {
   export class Readability<Content> {
     constructor(document: { documentElement: object }, options: { serializer: (content: unknown) => Content });
     parse(): {
-      content: Content | null | undefined; title?: string | null; byline?: string | null; siteName?: string | null; publishedTime?: string | null; excerpt?: string | null;
+      content: Content | null | undefined;
+      title?: string | null; byline?: string | null; siteName?: string | null; publishedTime?: string | null; excerpt?: string | null;
     } | null;
   }
 }

@@ -2,14 +2,15 @@
 import { isRelatedLabel } from '../related';
 import { isHeading } from './elements';
 import { elementsIn, firstTextIn, lengthOf, markOf, nearest, textsIn, wordsOf } from './looking';
+import { RELATED_MARK } from './marks';
 import type { Page, PageElement } from './tree';
 
-const MARK = /(?:^|[\s-])(?:related|recommend(?:ed|ations?)?|read-?(?:also|more|next)|see-?also|more-(?:news|stories|from|on)|also-(?:read|like|in)|most-?(?:read|viewed|popular|commented)|popular|trending|latest(?:-news)?|recent(?:-(?:posts|entries|news|articles))?|last-news|top-(?:news|stories)|similar|you-may|further|readmore|yarpp|outbrain|taboola)(?:$|[\s-])/u;
 /** A name of a place alone is not enough for a place this large. */
 const LONGEST = 6000;
 const FEWEST_LETTERS = 15;
 const LINKED = 0.6;
 const LONGEST_LABEL = 100;
+const LONGEST_HEADLINE = 300;
 
 /** The outermost of each, in the order of the page. */
 export function relatedPlacesIn({ root }: Page, isShown: (element: PageElement) => boolean): PageElement[] {
@@ -25,12 +26,13 @@ export function relatedPlacesIn({ root }: Page, isShown: (element: PageElement) 
 /** A link to other news: its words are a headline's. */
 export function isHeadlineLink(link: PageElement): boolean {
   const words = wordsOf(link);
-  return link.name === 'a' && words.length >= FEWEST_LETTERS && words.length <= 300 && (/\s\S+\s/u.test(words) || /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Thai}/u.test(words));
+  if (link.name !== 'a' || words.length < FEWEST_LETTERS || words.length > LONGEST_HEADLINE) return false;
+  return /\s\S+\s/u.test(words) || /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Thai}/u.test(words);
 }
 
 function isRelated(place: PageElement): boolean {
   const isHeaded = isHeadedAsRelated(place);
-  if (!isHeaded && !MARK.test(markOf(place)) || lengthOf(place, LONGEST) > LONGEST) return false;
+  if (!isHeaded && !RELATED_MARK.test(markOf(place)) || lengthOf(place, LONGEST) > LONGEST) return false;
   const links = elementsIn(place).filter(isHeadlineLink);
   if (links.length === 0 || holdsProse(place)) return false;
   const length = wordsOf(place).length;

@@ -90,12 +90,15 @@ function visitBlock(element: PageElement, sheet: Sheet): void {
   const { name } = element;
   const { lists, quotes, isOneLine } = sheet.as;
   if (isOneLine) return within(sheet, sheet.as, () => visitAll(element, sheet));
-  if (isHeadingLike(element)) return within(sheet, { lists, quotes, kind: 'heading', level: levelOf(element), isOneLine: true }, () => visitAll(element, sheet));
+  const visitAsOne = (kind: 'heading' | 'caption', more: Partial<As> = {}) => (
+    within(sheet, { lists, quotes, kind, isOneLine: true, ...more }, () => visitAll(element, sheet))
+  );
+  if (isHeadingLike(element)) return visitAsOne('heading', { level: levelOf(element) });
   if (LISTS.has(name)) return within(sheet, { lists: lists + 1, quotes }, () => visitItems(element, sheet));
   if (name === 'li') return visitItem(element, sheet, undefined);
   if (name === 'blockquote') return within(sheet, { lists, quotes: quotes + 1 }, () => visitAll(element, sheet));
   if (PREFORMATTED.has(name)) return within(sheet, { lists, quotes, kind: 'preformatted' }, () => visitAll(element, sheet));
-  if (name === 'figcaption' || name === 'caption') return within(sheet, { lists, quotes, kind: 'caption', isOneLine: true }, () => visitAll(element, sheet));
+  if (name === 'figcaption' || name === 'caption') return visitAsOne('caption');
   const rows = name === 'table' ? rowsOf(element) : null;
   if (!rows) return within(sheet, sheet.as, () => visitAll(element, sheet));
   for (const child of element.children) if (!isText(child) && child.name === 'caption') visit(child, sheet);

@@ -12,7 +12,10 @@ const FEWEST_CELLS = 4;
 
 /** Null where the table lays out a page: then its cells are read one after the other. */
 export function rowsOf(table: PageElement): Row[] | null {
-  const rows = rowElementsIn(table).map((row) => ({ cells: cellsIn(row), isHead: row.parent?.name === 'thead' || cellsIn(row).every(({ name }) => name === 'th') }));
+  const rows = rowElementsIn(table).map((row) => {
+    const cells = cellsIn(row);
+    return { cells, isHead: row.parent?.name === 'thead' || cells.every(({ name }) => name === 'th') };
+  });
   const filled = rows.filter(({ cells }) => cells.length > 0);
   if (/^(?:presentation|none)$/u.test(table.attributes.get('role') ?? '')) return null;
   const cells = filled.flatMap((row) => row.cells);

@@ -33,9 +33,10 @@ const MOST_ELEMENTS = 1_000_000;
 const LONGEST_ATTRIBUTE = 4000;
 const LONGEST_LINKED_DATA = 1_000_000;
 const ATTRIBUTES = new Set([
-  'alt', 'aria-hidden', 'aria-label', 'aria-level', 'aria-modal', 'class', 'colspan', 'content', 'data-src', 'data-srcset', 'datetime', 'dir', 'hidden', 'href', 'http-equiv', 'id',
-  'itemprop', 'itemscope', 'itemtype', 'lang', 'name', 'open', 'property', 'rel', 'reversed', 'role', 'src', 'srcset', 'start', 'style', 'title', 'value', 'xml:lang',
-  'data-comment-id', 'data-testid', 'data-test-id', 'pubdate', 'shadowrootmode', 'shadowmode', 'summary', 'scope', 'type', 'datatype',
+  'alt', 'aria-hidden', 'aria-label', 'aria-level', 'aria-modal', 'class', 'colspan', 'content', 'data-src', 'data-srcset', 'datetime', 'dir',
+  'hidden', 'href', 'http-equiv', 'id', 'itemprop', 'itemscope', 'itemtype', 'lang', 'name', 'open', 'property', 'rel', 'reversed', 'role', 'src',
+  'srcset', 'start', 'style', 'title', 'value', 'xml:lang', 'data-comment-id', 'data-testid', 'data-test-id', 'pubdate', 'shadowrootmode',
+  'shadowmode', 'summary', 'scope', 'type', 'datatype',
 ]);
 
 interface Open {

@@ -1,4 +1,5 @@
-// Takes apart what is written as a letter with parts (MIME), of which a page saved as one file is one. Parts keep their bytes: what letters they are is found out later.
+// Takes apart what is written as a letter with parts (MIME), of which a page saved as one file is one.
+// Parts keep their bytes: what letters they are is found out later.
 
 export interface Part {
   /** By lower-case name. */

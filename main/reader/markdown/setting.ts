@@ -19,11 +19,15 @@ function linesOf(node: RootContent, as: As): PressedLine[] {
   if (node.type === 'paragraph') return pictureAlone(node.children) ?? wordsOf(node.children).split('\n').flatMap((text) => oneLine(text, quoted));
   if (node.type === 'blockquote') return node.children.flatMap((child) => linesOf(child, { ...as, quotes: as.quotes + 1 }));
   if (node.type === 'list') return itemsOf(node, as);
-  if (node.type === 'code') return node.value.split(/\r?\n/u).flatMap((text) => (text.trim() === '' ? [] : [{ kind: 'preformatted' as const, text: text.trimEnd() }]));
+  if (node.type === 'code') return node.value.split(/\r?\n/u).flatMap(lineOfCode);
   if (node.type === 'html') return node.value.split(/\r?\n/u).flatMap((text) => oneLine(text, quoted));
   if (node.type === 'table') return node.children.flatMap((row, index) => rowOf(row, index === 0));
   if (node.type === 'footnoteDefinition') return marked(node.children.flatMap((child) => linesOf(child, as)), `[${node.label ?? node.identifier}] `, {});
   return node.type === 'thematicBreak' || node.type === 'definition' || node.type === 'yaml' ? [] : oneLine(wordOf(node), quoted);
+}
+
+function lineOfCode(line: string): PressedLine[] {
+  return line.trim() === '' ? [] : [{ kind: 'preformatted', text: line.trimEnd() }];
 }
 
 function itemsOf(list: List, as: As): PressedLine[] {

@@ -1,4 +1,5 @@
-// Markdown's own parser takes time that grows with the square of what is nested or left open. Nobody who writes nests like that: such a file is read as plain text.
+// Markdown's parser takes time that grows with the square of what is nested or left open.
+// Nobody who writes nests like that: such a file is read as plain text.
 
 const MOST_IN_A_ROW = 100;
 const MOST_LEFT_OPEN = 2000;

@@ -36,13 +36,19 @@ test('what the analyst chose goes before all', async () => {
 test('a saved page is what its bytes are, whatever it is called; a text is a text', async () => {
   const mhtml = readFileSync('tests/reader/html/pages/klad-chrome.mhtml');
   const archive = readFileSync('tests/reader/html/pages/kota.webarchive');
-  const named = await Promise.all([draftOf(mhtml, 'a.html'), draftOf(archive, 'b.htm'), draftOf(Buffer.from(page('')), 'c.mht'), draftOf(Buffer.from(page('')), 'd.webarchive'), draftOf(Buffer.from(page('')), 'e.txt')]);
-  expect(named.map(({ format, text }) => [format, text.slice(0, 5)])).toEqual([['mhtml', 'На ка'], ['webarchive', 'Balık'], ['html', 'Порт '], ['html', 'Порт '], ['txt', '<html']]);
+  const html = Buffer.from(page(''));
+  const files: [Buffer, string][] = [[mhtml, 'a.html'], [archive, 'b.htm'], [html, 'c.mht'], [html, 'd.webarchive'], [html, 'e.txt']];
+  const named = await Promise.all(files.map(async ([bytes, name]) => draftOf(bytes, name)));
+  expect(named.map(({ format, text }) => [format, text.slice(0, 5)])).toEqual([
+    ['mhtml', 'На ка'], ['webarchive', 'Balık'], ['html', 'Порт '], ['html', 'Порт '], ['txt', '<html'],
+  ]);
 });
 
 test('of a page of frames the words are its frame’s, and without any it is empty', async () => {
   const frames = '<html><frameset><frame src="cid:a"><frame src="cid:b"></frameset></html>';
-  const letter = ['MIME-Version: 1.0', 'Content-Type: multipart/related; boundary=x', '', '--x', 'Content-Type: text/html', '', frames, '--x', 'Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: 8bit', '', page(''), '--x--', ''].join('\r\n');
+  const first = ['MIME-Version: 1.0', 'Content-Type: multipart/related; boundary=x', '', '--x', 'Content-Type: text/html', '', frames];
+  const second = ['--x', 'Content-Type: text/html; charset=utf-8', 'Content-Transfer-Encoding: 8bit', '', page(''), '--x--', ''];
+  const letter = [...first, ...second].join('\r\n');
   expect((await draftOf(Buffer.from(letter), 'frames.mht')).text).toBe(`Порт углубят\n${WORDS}`);
   await expect(draftOf(Buffer.from(frames), 'frames.html')).rejects.toThrow(Failure);
   expect((await draftOf(Buffer.from(frames.replace('</frameset>', `<noframes><p>${WORDS}</p></noframes></frameset>`)), 'frames.html')).text).toContain(WORDS);

@@ -48,12 +48,13 @@ function scoreOf(draft: Draft, head: readonly string[], wanted: readonly Line[])
   });
   const isRight = (field: string) => !differences.some((line) => line.startsWith(`- ${field}:`));
   const shown = (line: Line) => `${line.zone}${line.item === null ? '' : `+${line.item}`}${line.block === '' ? '' : `:${line.block}`}| ${line.text}`;
-  differences.push(...missing(wanted.map(shown), found.map(shown)).map((line) => `- ${line}`), ...missing(found.map(shown), wanted.map(shown)).map((line) => `+ ${line}`));
+  const [asked, told] = [wanted.map(shown), found.map(shown)];
+  differences.push(...missing(asked, told).map((line) => `- ${line}`), ...missing(told, asked).map((line) => `+ ${line}`));
   const share = (of: (line: Line) => string, weigh: (line: Line) => number) => {
-    const [asked, told] = [wanted.filter((line) => weigh(line) > 0), found.filter((line) => weigh(line) > 0)];
+    const [expected, given] = [wanted.filter((line) => weigh(line) > 0), found.filter((line) => weigh(line) > 0)];
     const sum = (lines: readonly Line[]) => lines.reduce((total, line) => total + weigh(line), 0);
-    const left = sum(missing(asked, told, of)) + sum(missing(told, asked, of));
-    return sum(asked) + sum(told) === 0 ? 1 : 1 - left / (sum(asked) + sum(told));
+    const left = sum(missing(expected, given, of)) + sum(missing(given, expected, of));
+    return sum(expected) + sum(given) === 0 ? 1 : 1 - left / (sum(expected) + sum(given));
   };
   const score = scoreWith((field) => {
     if (field === 'text') return share(({ text }) => text, ({ text }) => text.length);

@@ -3,19 +3,10 @@ import { expect, test } from 'vitest';
 import { draftOf } from '../../../main/reader/draft';
 import { htmlToParsed } from '../../../main/reader/html/parse';
 import type { Parsed } from '../../../main/reader/parsed';
+import { linesWith } from '../lines-with';
 
 function parsed(html: string): Parsed {
   return htmlToParsed(html, { kind: 'document', encoding: 'utf-8' });
-}
-
-function linesWith({ text, blocks }: Parsed): string[] {
-  let at = 0;
-  return text.split('\n').map((line) => {
-    const block = blocks.find(({ start, end }) => start >= at && end <= at + line.length);
-    at += line.length + 1;
-    const level = block?.level === undefined ? '' : ` ${block.level}`;
-    return block ? `${block.kind}${level}${block.ordinal === undefined ? '' : ` #${block.ordinal}`}${block.isHead ? ' head' : ''}: ${line}` : line;
-  });
 }
 
 test('headings, items, quotes, code, rows and captions are known for what they are', () => {
@@ -31,7 +22,8 @@ test('headings, items, quotes, code, rows and captions are known for what they a
     <p><img alt="A picture of a ferry at dusk"></p>`))).toEqual([
     'heading 1: Large', 'heading 3: Small heading', 'heading 4: Said to be one', 'item 1: one', 'item 2: inner', 'item 1: two', 'still two',
     'item 1 #7: seven', 'item 1 #9: nine', 'item 1 #10: ten', 'item 1 #2: b', 'item 1 #1: a', 'quote 1: said', 'quote 2: said that was said',
-    'preformatted: a', 'preformatted:   b\tc', 'caption: Figures', 'row head: year\tsum', 'row: 1999\t1\t2', 'caption: The ferry', 'caption: A picture of a ferry at dusk',
+    'preformatted: a', 'preformatted:   b\tc', 'caption: Figures', 'row head: year\tsum', 'row: 1999\t1\t2',
+    'caption: The ferry', 'caption: A picture of a ferry at dusk',
   ]);
 });
 
@@ -42,7 +34,8 @@ test('blanks are as a browser shows them, and what it would not show is left out
     <p>soft&shy;hyphen and&nbsp;so on</p><template>no</template><noscript>no</noscript><select><option>no</select><button>no</button>
     <h2><button>A heading that folds</button></h2><p>said <q>so</q></p><p>10<sup>6</sup> m<sup>2</sup> of CO<sub>2</sub></p>
     <div><span class="a">Ann Lee</span><span class="b">3 May</span></div><p><span>T</span>he end<!-- no --></p>`))).toEqual([
-    'One twothree four', 'five', 'six', 'seven', 'softhyphen and\u00A0so on', 'heading 2: A heading that folds', 'said “so”', '10⁶ m² of CO2', 'Ann Lee 3 May', 'The end',
+    'One twothree four', 'five', 'six', 'seven', 'softhyphen and\u00A0so on', 'heading 2: A heading that folds',
+    'said “so”', '10⁶ m² of CO2', 'Ann Lee 3 May', 'The end',
   ]);
 });
 
@@ -65,9 +58,14 @@ test('words behind a row that lies where none may lie stay behind it', () => {
 
 const word = fc.stringMatching(/^[a-zа-яé]{2,9}$/u);
 const INLINE = ['b', 'i', 'em', 'strong', 'a', 'span', 'u', 'font', 'code', 'small', 'mark', 'abbr', 'custom-tag'];
-const BLOCK = ['p', 'div', 'section', 'article', 'h1', 'h2', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'td', 'tr', 'table', 'th', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'header', 'center', 'details', 'address'];
+const BLOCK = [
+  'p', 'div', 'section', 'article', 'h1', 'h2', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'td', 'tr', 'table', 'th', 'dl', 'dt', 'dd', 'figure',
+  'figcaption', 'header', 'center', 'details', 'address',
+];
 const REMOVED = ['script', 'style', 'iframe', 'noscript', 'object', 'select', 'svg', 'template'];
-const attribute = fc.constantFrom('', ' class="x"', ' onclick="evil()"', ' href="javascript:evil()"', ' title="a > b"', ' style="color:red"', ' id=evil', ' data-x=\'<b>\'');
+const attribute = fc.constantFrom(
+  '', ' class="x"', ' onclick="evil()"', ' href="javascript:evil()"', ' title="a > b"', ' style="color:red"', ' id=evil', ' data-x=\'<b>\'',
+);
 
 interface Made {
   html: string;
@@ -79,9 +77,12 @@ const { made } = fc.letrec<{ made: Made; many: Made }>((tie) => ({
   made: fc.oneof(
     { depthSize: 'small', maxDepth: 6 },
     fc.array(word, { minLength: 1, maxLength: 5 }).map((words): Made => ({ html: words.join(' '), words })),
-    fc.tuple(fc.constantFrom(...INLINE, ...BLOCK), attribute, tie('many'), fc.boolean()).map(([name, given, { html, words }, isClosed]): Made => ({ html: `<${name}${given}>${html}${isClosed || INLINE.includes(name) ? `</${name}>` : ''}`, words })),
+    fc.tuple(fc.constantFrom(...INLINE, ...BLOCK), attribute, tie('many'), fc.boolean()).map(([name, given, { html, words }, isClosed]): Made => {
+      const end = isClosed || INLINE.includes(name) ? `</${name}>` : '';
+      return { html: `<${name}${given}>${html}${end}`, words };
+    }),
     fc.tuple(fc.constantFrom(...REMOVED), fc.constant('evil')).map(([name, text]): Made => ({ html: `<${name}>${text}</${name}>`, words: [] })),
-    fc.constantFrom<Made>({ html: '<br>', words: [] }, { html: '<hr>', words: [] }, { html: '<img src=x onerror=evil()>', words: [] }, { html: '<!-- evil -->', words: [] }, { html: '\n\t ', words: [] }),
+    fc.constantFrom('<br>', '<hr>', '<img src=x onerror=evil()>', '<!-- evil -->', '\n\t ').map((html): Made => ({ html, words: [] })),
   ),
 }));
 
@@ -102,10 +103,14 @@ test('of any tree every word that shows is in the text in order, every block lie
   }), { numRuns: 1500 });
 });
 
+const COMMENT = '<div class="comments"><div class="comment"><b class="author">Ann Lee</b><time datetime="2020-01-02T03:04">then</time><p>Yes.</p></div></div>';
+
 test('of any page the article’s lines and zones fit each other, whatever Readability makes of it', () => {
   fc.assert(fc.property(made, made, (one, other) => {
     fc.pre(one.words.length + other.words.length > 0);
-    const { text, blocks, said } = htmlToParsed(`<title>${one.words[0] ?? ''}</title><nav><a>menu</a></nav><main><h1>${one.words.slice(0, 3).join(' ')}</h1>${one.html}<div class="comment"><b class="author">Ann Lee</b><time datetime="2020-01-02T03:04">then</time>${other.html}</div></main>`, { kind: 'page', encoding: 'utf-8' });
+    const head = `<title>${one.words[0] ?? ''}</title><nav><a>menu</a></nav><main><h1>${one.words.slice(0, 3).join(' ')}</h1>`;
+    const html = `${head}${one.html}${COMMENT.replace('Yes.', other.html)}</main>`;
+    const { text, blocks, said } = htmlToParsed(html, { kind: 'page', encoding: 'utf-8' });
     for (const { start, end } of [...blocks, ...said.zones ?? []]) {
       expect(text.slice(0, start)).toMatch(/(?:^|\n)\s*$/u);
       expect(text.slice(end)).toMatch(/^(?:\n|$)/u);
@@ -117,7 +122,8 @@ test('of any page the article’s lines and zones fit each other, whatever Reada
 });
 
 test('of a page of more lines than the rules look at, what its structure shows is kept', async () => {
-  const comment = '<div class="comments"><div class="comment"><b class="author">Ann Lee</b><time datetime="2020-01-02T03:04">then</time><p>Yes.</p></div></div>';
-  const { text, zones } = await draftOf(Buffer.from(`<title>A very long list</title><h1>A very long list</h1><article>${'<p>A line of it.</p>'.repeat(20_100)}</article>${comment}`), 'list.html');
-  expect(zones.map(({ kind, start, end }) => [kind, text.slice(start, end).split('\n').length])).toEqual([['headline', 1], ['body', 20_100], ['comments', 2], ['comment', 2]]);
+  const article = `<h1>A very long list</h1><article>${'<p>A line of it.</p>'.repeat(20_100)}</article>`;
+  const { text, zones } = await draftOf(Buffer.from(`<title>A very long list</title>${article}${COMMENT}`), 'list.html');
+  const lines = zones.map(({ kind, start, end }) => [kind, text.slice(start, end).split('\n').length]);
+  expect(lines).toEqual([['headline', 1], ['body', 20_100], ['comments', 2], ['comment', 2]]);
 });
