@@ -20,7 +20,8 @@ export type Act =
   | { side: Side; step: Step }
   /** From outside of both: for the active one, or for the window. */
   | { step: Step }
-  | { beside: Partial<Position> }
+  /** `first` opens there, where another one is to stand beside it. */
+  | { beside: Partial<Position>; first?: Partial<Position> }
   | { activate: Side }
   | 'close' | 'swap' | 'forget';
 
@@ -33,7 +34,7 @@ export function act(desk: Desk, what: Act, views: Views = {}): Desk {
   if (what === 'close') return closed(desk, views);
   if (what === 'swap') return desk.second ? { ...seen(desk, views), isSwapped: !desk.isSwapped } : desk;
   if ('activate' in what) return what.activate === desk.active || (what.activate === 'second' && !desk.second) ? desk : { ...desk, active: what.activate };
-  if ('beside' in what) return besides(desk, what.beside, views);
+  if ('beside' in what) return besides(desk, what, views);
   return stepped(desk, 'side' in what ? what.side : sideOf(desk), what.step, views);
 }
 
@@ -58,10 +59,10 @@ function stepped(desk: Desk, side: Side, step: Step, views: Views): Desk {
   return { ...desk, second: move(second, step, views.second), first: first.now.place === 'shelf' ? first : move(first, { go: { place: 'shelf' } }, views.first) };
 }
 
-function besides(desk: Desk, to: Partial<Position>, views: Views): Desk {
-  const first = desk.first.now.place === 'shelf' ? desk.first : move(desk.first, { go: { place: 'shelf' } }, views.first);
-  const second = desk.second ? move(desk.second, { go: to }, views.second) : trailFrom(to);
-  return { ...desk, first: kept(first, views.first), second, active: 'second' };
+function besides(desk: Desk, { beside, first }: { beside: Partial<Position>; first?: Partial<Position> }, views: Views): Desk {
+  const stays = !first && desk.first.now.place === 'shelf';
+  const second = desk.second ? move(desk.second, { go: beside }, views.second) : trailFrom(beside);
+  return { ...desk, first: stays ? kept(desk.first, views.first) : move(desk.first, { go: { place: 'shelf', ...first } }, views.first), second, active: 'second' };
 }
 
 /** The active one goes, the other stays. */

@@ -20,8 +20,8 @@ export interface Navigation extends Position {
   forward(): void;
   /** Another library was opened: nothing of the old one stays open. */
   forget(): void;
-  /** Opens an article beside the first one. */
-  openBeside(to: Partial<Position>): void;
+  /** Opens an article beside the first one, or beside another that then is the first. */
+  openBeside(to: Partial<Position>, first?: Partial<Position>): void;
 }
 
 /** How the articles stand beside each other. */
@@ -78,7 +78,7 @@ export function useNavigation(): Navigation {
       back: () => step('back'),
       forward: () => step('forward'),
       forget: () => run('forget'),
-      openBeside: (to) => run({ beside: to }),
+      openBeside: (to, first) => run({ beside: to, ...(first ? { first } : {}) }),
     };
   }, [desk, own, run]);
 }

@@ -1,5 +1,5 @@
 // Whether an element is near the view of what it scrolls in: what is far away need not be drawn yet.
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { startTransition, useLayoutEffect, useState, type RefObject } from 'react';
 
 const MARGIN = '1600px';
 const SCROLLER = '[role="region"]';
@@ -12,7 +12,8 @@ export function useNear(element: RefObject<Element | null>, isWanted: boolean): 
     const target = element.current;
     const scroller = target?.closest(SCROLLER);
     if (isNear || !target || !scroller) return;
-    return watch(scroller, target, () => setNear(true));
+    // Drawn in pieces, between the frames of a scroll.
+    return watch(scroller, target, () => startTransition(() => setNear(true)));
   }, [element, isNear]);
   return isNear;
 }

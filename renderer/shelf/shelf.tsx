@@ -50,6 +50,13 @@ export function Shelf() {
     navigation.openBeside({ article: article.id });
     focusPart('reader');
   };
+  const besideEachOther = () => {
+    const [first, second] = ids;
+    if (first === undefined || second === undefined) return;
+    navigation.openBeside({ article: second }, { article: first });
+    take([]);
+    focusPart('reader');
+  };
   const choosing = useChoosing({ row, all: askIds, failed: toast.failed, base: navigation.article });
   const { chosen, take } = choosing;
   const ids = useMemo(() => [...chosen], [chosen]);
@@ -104,7 +111,7 @@ export function Shelf() {
           render={(index) => <ShelfRow article={row(index)} language={settings.language} />}
         />
       )}
-      {chosen.size > 0 && <BulkBar ids={ids} onTrash={() => void trash(ids, undefined)} onClear={() => take([])} />}
+      {chosen.size > 0 && <BulkBar ids={ids} onTrash={() => void trash(ids, undefined)} onBeside={besideEachOther} onClear={() => take([])} />}
     </Pane>
   );
 }

@@ -266,3 +266,47 @@ async function heard(page: Page): Promise<string[]> {
 async function topOf(element: Locator): Promise<number> {
   return (await element.boundingBox())?.y ?? Number.NaN;
 }
+
+test('reading looks right in the dark, in Russian, in a narrow window and with the system’s own colours', async ({ start, folder }) => {
+  const running = await begin(start, folder);
+  const { page } = running;
+  await row(page, PAGE_TITLE).click();
+  await dragOver(page, 'said on Monday that the quays hold');
+  await page.keyboard.press('h');
+  await dragOver(page, 'the quays hold, and that ships');
+  await page.keyboard.press('h');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await running.picture('reading-11-forced-painted');
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.evaluate(() => window.commonplace.call('settings.change', { language: 'ru', theme: 'dark' }, crypto.randomUUID()));
+  const russian = page.getByRole('region', { name: 'Текст статьи' });
+  await page.keyboard.press(`${ctrl}+Shift+Comma`);
+  await expect(page.getByRole('dialog', { name: 'Шрифт и интервалы' })).toBeVisible();
+  await running.picture('reading-12-dark-russian-look');
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('listbox').focus();
+  await page.getByRole('option').first().click();
+  await page.getByRole('option').last().click({ modifiers: ['ControlOrMeta'] });
+  await running.picture('reading-13-two-chosen');
+  await page.getByRole('button', { name: 'Читать рядом' }).click();
+  await expect(russian).toHaveCount(2);
+  await page.keyboard.press(`${ctrl}+KeyF`);
+  await page.keyboard.type('порт');
+  await running.picture('reading-14-dark-russian-beside');
+  expect(await barriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  const bounds = await running.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setMinimumSize(320, 480);
+    window?.setSize(520, 800);
+    return window?.getSize();
+  });
+  expect(bounds?.[0]).toBe(520);
+  await expect(russian).toHaveCount(1);
+  await running.picture('reading-15-narrow');
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Другая статья' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: PAGE_TITLE })).toBeVisible();
+  await running.picture('reading-16-narrow-other');
+});

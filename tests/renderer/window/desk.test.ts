@@ -50,6 +50,13 @@ test('closing takes the active one and leaves the other as it is seen', () => {
   expect([articles(left), left.first.now.version, left.first.now.view]).toEqual([[2, null], 5, view]);
 });
 
+test('two articles are opened beside each other, whatever is open and active', () => {
+  fc.assert(fc.property(fc.array(acts, { maxLength: 10 }), (all) => {
+    const desk = act(run(...all), { beside: { article: 8 }, first: { article: 9 } });
+    expect([articles(desk), desk.first.now.place, desk.active]).toEqual([[9, 8], 'shelf', 'second']);
+  }));
+});
+
 test('back and forward bring back what was seen, and where', () => {
   const view: View = { block: 12, below: 4, span: null };
   const desk = act(run({ step: { go: { article: 1 } } }), { step: { go: { article: 1, jump: { start: 900, end: 910 } } } }, { first: view });
