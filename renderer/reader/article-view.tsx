@@ -18,7 +18,7 @@ import { FindBar } from './find-bar';
 import { Folds } from './folds';
 import { Handles } from './handles';
 import { ArticleHeader } from './header';
-import { MarkingProvider, useMarksOf } from './marking';
+import { MarkingProvider, useForcedColors, useMarksOf } from './marking';
 import type { Block } from './paragraphs';
 import { PlacesProvider } from './places';
 import { useHand } from './returning';
@@ -78,7 +78,8 @@ export function ArticleView(open: OpenArticle) {
   const isResizable = isActive && !selection.span && !tools.open && !zoning.isOn;
   const resizing = useResizing({ version: version.id, text, sections, highlights, selected, isEnabled: isResizable, show });
   const { look } = useLook();
-  const marks = useMarksOf(look.hasMarks, resizing.highlights);
+  const isForced = useForcedColors();
+  const marks = useMarksOf(look.hasMarks || isForced, resizing.highlights);
   const shown = zoning.isOn ? zoning.lines : blocks;
   const page = useMemo(() => ({ shown, marks }), [shown, marks]);
   usePainting(root, page, {

@@ -1,5 +1,6 @@
-// Screen-reader markup: whoever chose it gets highlights as real elements, which are named as the text is read. All others have them painted.
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+// Highlights as real elements, which are named as the text is read: for whoever chose screen-reader markup, and where the system's colours are forced,
+// since the browser then fills all painted ones alike. All others have them painted.
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Highlight } from '../../preload/api';
 import { indexOf, type IntervalIndex } from './interval-index';
 import { lanesOf } from './lanes';
@@ -22,6 +23,20 @@ export function useMarksOf(hasMarks: boolean, highlights: readonly Highlight[]):
     const lanes = lanesOf(highlights);
     return indexOf(highlights.map((highlight, place) => ({ ...highlight, place: place + 1, total: highlights.length, lane: lanes[place] ?? 0 })));
   }, [hasMarks, highlights]);
+}
+
+export function useForcedColors(): boolean {
+  return useSyncExternalStore(watchForced, () => forced().matches);
+}
+
+function watchForced(changed: () => void): () => void {
+  const query = forced();
+  query.addEventListener('change', changed);
+  return () => query.removeEventListener('change', changed);
+}
+
+function forced(): MediaQueryList {
+  return matchMedia('(forced-colors: active)');
 }
 
 export function MarkingProvider({ marks, children }: { marks: Marks | null; children: ReactNode }) {

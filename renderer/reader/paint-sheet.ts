@@ -37,19 +37,7 @@ export function paintRules(token: (name: string) => string): string {
     // Lies over the one above, so its fill is twice as strong.
     `::highlight(${HIT_NOW}) { background-color: ${token('--kind-quote-fill')}; color: ${token('--ink')}; text-decoration: underline solid 3px ${token('--kind-quote-line')}; text-underline-offset: 0.22em; text-decoration-skip-ink: none; }`,
     `::highlight(${SELECTED}) { background-color: ${token('--select')}; }`,
-    `@media (forced-colors: active) {\n${forcedRules(token).join('\n')}\n}`,
   ].join('\n');
-}
-
-/** Where the system's colours are forced, every fill would be the one of a selection: patterns alone tell the kinds, and both of two that overlap. */
-function forcedRules(token: (name: string) => string): string[] {
-  const names = HIGHLIGHT_KINDS.flatMap((kind) => Array.from({ length: LANES }, (_, lane) => ({ name: nameOf(kind, lane), rule: token(`--kind-${kind}-rule`) })));
-  return [
-    ...[...names, { name: ACTOR, rule: 'underline dotted 1px' }].map(({ name, rule }) => (
-      `::highlight(${name}) { background-color: Canvas; color: CanvasText; text-decoration: ${rule} CanvasText; }`
-    )),
-    ...[FOUND, HIT, HIT_NOW, SELECTED].map((name) => `::highlight(${name}) { background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText; }`),
-  ];
 }
 
 /** While the component is on screen, highlights are painted in the theme's colours. */
