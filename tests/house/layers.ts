@@ -29,7 +29,7 @@ const READER = {
   'iconv-lite': 'decodes the old encodings of Russian and Western pages',
   jschardet: 'guesses the encoding of a file that does not say it',
   'cld3-asm': 'tells the language of a text offline',
-  'pdfjs-dist': 'says which letters stand where on a page of a PDF',
+  'pdfjs-dist': 'says which letters stand where on a page of a PDF; its canvas is overridden by nothing in package.json, for nothing is drawn',
   mammoth: 'turns Word documents into pages, by their styles',
   fflate: 'packs for mammoth what was unpacked within limits',
   htmlparser2: 'takes a page apart, however badly it is written',
