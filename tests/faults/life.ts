@@ -30,6 +30,8 @@ export class Life {
   #subject: Subject | null = null;
   /** Sent, and not answered when the process died; it is sent again with its key, as the app does. */
   #open: Sent | null = null;
+  /** Whether that act was found in the file. */
+  #isWritten = false;
   #answers = new Map<string, string>();
   #imported = new Set<string>();
   #reading: string | null = null;
@@ -54,7 +56,9 @@ export class Life {
     if (isNew) await this.#furnish();
     const open = this.#open;
     this.#open = null;
-    if (open) await this.#send(open);
+    // What the import added meanwhile may be the newest step now, and an undo that was not written would meet that.
+    const meetsAnother = open?.act.name === 'history.undo' && !this.#isWritten && await this.#top() !== 'own';
+    if (open && !meetsAnother) await this.#send(open);
   }
 
   /** Does an act and waits for its answer. A refused act must change nothing; `gone` when the process died. */
@@ -116,6 +120,7 @@ export class Life {
       const hashes = new Set(db.prepare('SELECT sha256 FROM version').pluck().all() as string[]);
       const gone = [...this.#imported].filter((name) => !hashes.has(hashOf(textOf(name)))).map((name) => `the article ${name}`);
       const written = this.#open ? replies.get(this.#open.key) : undefined;
+      this.#isWritten = written !== undefined;
       // Written, though its answer was never heard: so it counts, and asked again it must not be done again.
       if (this.#open && written !== undefined) await this.#shelf().library.call(this.#open.act.name, this.#open.act.args, this.#open.key);
       return { lost: [...lost, ...gone], half };
