@@ -56,13 +56,15 @@ function stepped(desk: Desk, side: Side, step: Step, views: Views): Desk {
   if (leaves || target === 'first' || !second) return { ...desk, first: move(first, step, views.first) };
   // The second one has nothing to go back to: the window has.
   if (step === 'back' && second.back.length === 0) return { ...desk, first: move(first, step, views.first) };
-  return { ...desk, second: move(second, step, views.second), first: first.now.place === 'shelf' ? first : move(first, { go: { place: 'shelf' } }, views.first) };
+  const window = first.now.place === 'shelf' ? first : move(first, { go: { place: 'shelf' } }, views.first);
+  return { ...desk, first: window, second: move(second, step, views.second) };
 }
 
 function besides(desk: Desk, { beside, first }: { beside: Partial<Position>; first?: Partial<Position> }, views: Views): Desk {
   const stays = !first && desk.first.now.place === 'shelf';
   const second = desk.second ? move(desk.second, { go: beside }, views.second) : trailFrom(beside);
-  return { ...desk, first: stays ? kept(desk.first, views.first) : move(desk.first, { go: { place: 'shelf', ...first } }, views.first), second, active: 'second' };
+  const left = stays ? kept(desk.first, views.first) : move(desk.first, { go: { place: 'shelf', ...first } }, views.first);
+  return { ...desk, first: left, second, active: 'second' };
 }
 
 /** The active one goes, the other stays. */

@@ -62,7 +62,8 @@ export function move(trail: Trail, step: Step, view: View | null = null): Trail 
   const changesArticle = step.go.article !== undefined && step.go.article !== trail.now.article;
   // Whoever says which article means its newest text, unless they say which.
   const now = {
-    ...trail.now, jump: null, view: null, ...(step.go.article === undefined ? {} : { version: null }), ...(changesArticle ? { highlight: null } : {}), ...step.go,
+    ...trail.now, jump: null, view: null, ...(step.go.article === undefined ? {} : { version: null }), ...(changesArticle ? { highlight: null } : {}),
+    ...step.go,
   };
   return { now, back: [...trail.back, here].slice(-TRAIL_LENGTH), forward: [] };
 }

@@ -83,7 +83,8 @@ export function ArticleView(open: OpenArticle) {
   const shown = zoning.isOn ? zoning.lines : blocks;
   const page = useMemo(() => ({ shown, marks }), [shown, marks]);
   usePainting(root, page, {
-    highlights: marks ? NONE : resizing.highlights, mentions, corrections: corrections.rows, selected: isActive ? pending : selection.span, found: selected ? null : jump,
+    highlights: marks ? NONE : resizing.highlights, mentions, corrections: corrections.rows, selected: isActive ? pending : selection.span,
+    found: selected ? null : jump,
     hits: find.places, hit: find.hit,
   });
   useTellStatus(isActive, { paragraph: caret.number, paragraphs: blocks.at(-1)?.number ?? 0, highlights: highlights.length });
@@ -103,6 +104,7 @@ export function ArticleView(open: OpenArticle) {
     return <Cards highlights={begun} selected={isHere ? selected.id : null} onSelect={tools.choose} />;
   };
   const ring = find.hit ?? resizing.shown ?? jump;
+  const ringKey = ring === resizing.shown ? selected?.id : `${ring?.start}-${ring?.end}`;
   return (
     <MarkingProvider marks={marks}>
       <PlacesProvider highlights={highlights}>
@@ -138,7 +140,7 @@ export function ArticleView(open: OpenArticle) {
                 </div>
               </>
             )}
-            {ring && <Ring key={ring === resizing.shown ? selected?.id : `${ring.start}-${ring.end}`} root={root} span={ring} kind={find.hit ? null : selected?.kind ?? null} />}
+            {ring && <Ring key={ringKey} root={root} span={ring} kind={find.hit ? null : selected?.kind ?? null} />}
             {isResizable && resizing.shown && <Handles root={root} span={resizing.shown} kind={resizing.shown.kind} resizing={resizing} />}
             {isActive && selection.span && !selection.isGrowing && !tools.open && !zoning.menu && !corrections.open && (
               <SelectionBar root={root} span={selection.span} isByTouch={selection.isByTouch} />

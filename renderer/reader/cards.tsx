@@ -28,7 +28,9 @@ export const Cards = memo(function Cards({ highlights, selected, onSelect }: Car
   const isNear = useNear(list, useHasMany());
   const count = highlights.length;
   if (count === 0) return null;
-  if (!isNear && selected === null) return <ul ref={list} className={styles.cards} style={{ minBlockSize: `${count * CARD + (count - 1) * GAP + AROUND}rem` }} />;
+  if (!isNear && selected === null) {
+    return <ul ref={list} className={styles.cards} style={{ minBlockSize: `${count * CARD + (count - 1) * GAP + AROUND}rem` }} />;
+  }
   return (
     <ul ref={list} className={styles.cards}>
       {highlights.map((highlight) => (

@@ -122,7 +122,7 @@ async function allOf<Row>(version: number, ask: (version: number, from: number) 
 /** In the order of the text, as the library has them; in the place of the one of its id. */
 export function withRow<Row extends Placed>(rows: readonly Row[], row: Row): Row[] {
   const others = rows.filter(({ id }) => id !== row.id);
-  const at = others.findIndex((one) => row.start - one.start < 0 || (row.start === one.start && (one.end - row.end < 0 || (one.end === row.end && (row.id ?? 0) < (one.id ?? 0)))));
+  const at = others.findIndex((one) => (row.start - one.start || one.end - row.end || (row.id ?? 0) - (one.id ?? 0)) < 0);
   return at < 0 ? [...others, row] : [...others.slice(0, at), row, ...others.slice(at)];
 }
 

@@ -1,4 +1,5 @@
-// Finds words in an article as one means them: without regard to case, accents, ё, and the shapes of quotes, dashes and blanks; with the places they stand at in the text itself.
+// Finds words in an article as one means them: without regard to case, accents, ё, and the shapes of quotes, dashes
+// and blanks; with the places they stand at in the text itself.
 import type { Span } from '../../preload/records';
 
 /** A text made comparable, with the offset that each of its letters comes from. */
@@ -11,7 +12,8 @@ export interface Folded {
 /** What is compared alike; what becomes nothing is not compared. The breve of й is a letter's own, and ё is written е as often as not. */
 const ALIKE: Record<string, string> = {
   'ё': 'е', '’': "'", '‘': "'", 'ʼ': "'", '`': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '‑': '-', '−': '-',
-  '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\t': ' ', '\u00ad': '', '\u200b': '', '\u200c': '', '\u200d': '', '\u2060': '', 'ß': 'ss', 'ı': 'i', 'ł': 'l', 'ø': 'o', 'đ': 'd',
+  '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\t': ' ', '\u00ad': '', '\u200b': '', '\u200c': '', '\u200d': '', '\u2060': '',
+  'ß': 'ss', 'ı': 'i', 'ł': 'l', 'ø': 'o', 'đ': 'd',
 };
 const OWN = new Set(['й', 'ї']);
 const MARKS = /\p{M}/gu;

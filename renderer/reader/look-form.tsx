@@ -20,7 +20,9 @@ export function LookForm() {
   return (
     <div className={styles.form}>
       <Faces {...looking} />
-      <div className={styles.measures}>{MEASURES.map((name) => <MeasureRow key={name} name={name} value={look[name]} onChange={(value) => change({ [name]: value })} />)}</div>
+      <div className={styles.measures}>
+        {MEASURES.map((name) => <MeasureRow key={name} name={name} value={look[name]} onChange={(value) => change({ [name]: value })} />)}
+      </div>
       <Check checked={look.hasMarks} onChange={(hasMarks) => change({ hasMarks })} hint={t('look.marksWhy')}>{t('look.marks')}</Check>
       <div className={styles.foot}><Button isSmall look="quiet" onClick={reset}>{t('look.reset')}</Button></div>
     </div>
@@ -75,7 +77,16 @@ function MeasureRow({ name, value, onChange }: { name: Measure; value: number; o
   return (
     <>
       <label htmlFor={id}>{t(`look.${name}`)}</label>
-      <input id={id} type="range" min={least} max={most} step={step} value={value} aria-valuetext={shown} onChange={(event) => onChange(Number(event.target.value))} />
+      <input
+        id={id}
+        type="range"
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        aria-valuetext={shown}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
       <output htmlFor={id}>{shown}</output>
     </>
   );

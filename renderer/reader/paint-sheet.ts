@@ -35,9 +35,13 @@ export function paintRules(token: (name: string) => string): string {
     `::highlight(${FOUND}) { background-color: ${token('--kind-quote-fill')}; }`,
     `::highlight(${HIT}) { background-color: ${token('--kind-quote-fill')}; text-decoration: underline solid 1px ${token('--kind-quote-line')}; text-underline-offset: 0.22em; }`,
     // Lies over the one above, so its fill is twice as strong.
-    `::highlight(${HIT_NOW}) { background-color: ${token('--kind-quote-fill')}; color: ${token('--ink')}; text-decoration: underline solid 3px ${token('--kind-quote-line')}; text-underline-offset: 0.22em; text-decoration-skip-ink: none; }`,
+    `::highlight(${HIT_NOW}) { background-color: ${token('--kind-quote-fill')}; color: ${token('--ink')}; ${hitRule(token)} }`,
     `::highlight(${SELECTED}) { background-color: ${token('--select')}; }`,
   ].join('\n');
+}
+
+function hitRule(token: (name: string) => string): string {
+  return `text-decoration: underline solid 3px ${token('--kind-quote-line')}; text-underline-offset: 0.22em; text-decoration-skip-ink: none;`;
 }
 
 /** While the component is on screen, highlights are painted in the theme's colours. */

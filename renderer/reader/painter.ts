@@ -1,4 +1,5 @@
-// Paints marks in the blocks it is shown, by the browser's own highlights. These belong to the whole window, so each painter adds and takes away only its own ranges.
+// Paints marks in the blocks it is shown, by the browser's own highlights. These belong to the whole window,
+// so each painter adds and takes away only its own ranges.
 import type { Span } from '../../preload/records';
 import type { IntervalIndex } from './interval-index';
 import { rangeIn, spanOfBlock } from './offsets';

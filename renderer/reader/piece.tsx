@@ -50,7 +50,8 @@ export function PieceOf({ piece, ...drawing }: { piece: Piece } & Drawing) {
 }
 
 function Line({ block, text, lang, caret, places, ...cards }: { block: Block } & Drawing) {
-  return <Paragraph block={block} text={text} lang={lang} hasCaret={block.start === caret} {...places.get(block.start) ?? FIRST} cards={cardsOf([block], cards)} />;
+  const given = { block, text, lang, ...places.get(block.start) ?? FIRST };
+  return <Paragraph {...given} hasCaret={block.start === caret} cards={cardsOf([block], cards)} />;
 }
 
 function TableLine({ rows, text, lang, caret, places, ...cards }: { rows: Block[] } & Drawing) {

@@ -44,7 +44,7 @@ export function linesOfPiece(piece: Piece): Block[][] {
   return piece.items.flatMap(({ block, inside }) => [[block], ...inside.flatMap(linesOfPiece)]);
 }
 
-/** The cells of a row, without blanks at their ends; an empty one has no length. The outer ones may be empty, so the whole line counts, beyond the block's ends. */
+/** The cells of a row, without blanks at their ends; an empty one has no length. The outer ones may be empty, so the whole line counts. */
 export function cellsOf(text: string, row: Block): Span[] {
   const line = { start: text.lastIndexOf('\n', row.start - 1) + 1, end: text.indexOf('\n', row.end) };
   const isBlank = (start: number, end: number) => text.slice(start, end).trim() === '';

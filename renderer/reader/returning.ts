@@ -12,7 +12,8 @@ interface Hand {
   hasFocus: boolean;
 }
 
-const last = new Map<Side, Hand | null>(typeof localStorage === 'undefined' ? [] : (['first', 'second'] as const).map((side) => [side, handIn(recall(keyOf(side)))]));
+const SIDES: readonly Side[] = typeof localStorage === 'undefined' ? [] : ['first', 'second'];
+const last = new Map<Side, Hand | null>(SIDES.map((side) => [side, handIn(recall(keyOf(side)))]));
 
 interface HandProps {
   side: Side;

@@ -74,7 +74,7 @@ function Row({ block, cells, columns, text, lang, caret }: RowProps) {
 function columnsOf(text: string, rows: readonly (readonly Span[])[]): Column[] {
   const count = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   return Array.from({ length: count }, (_, place) => {
-    const words = rows.map((cells) => cells[place]).filter((cell) => cell !== undefined).map((cell) => text.slice(cell.start, cell.end)).filter((word) => word !== '');
+    const words = rows.flatMap((cells) => cells[place] ?? []).map((cell) => text.slice(cell.start, cell.end)).filter((word) => word !== '');
     return { isNumeric: words.length > 0 && words.every((word) => /^[\p{Sc}<>~≈]?\s*[-+−–]?\d[\d\s.,'’]*\s*[%‰\p{Sc}]?$|^[–—-]$/u.test(word)) };
   });
 }

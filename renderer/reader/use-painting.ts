@@ -24,7 +24,8 @@ export interface Painted {
 }
 
 /** @param drawn changes when other blocks are on the page. */
-export function usePainting(root: RefObject<HTMLElement | null>, drawn: unknown, { highlights, mentions, corrections, selected, found, hits, hit }: Painted): void {
+export function usePainting(root: RefObject<HTMLElement | null>, drawn: unknown, painted: Painted): void {
+  const { highlights, mentions, corrections, selected, found, hits, hit } = painted;
   usePaintSheet();
   const painter = useRef<Painter>(null);
   const kinds = useMemo(() => marksOf(highlights), [highlights]);

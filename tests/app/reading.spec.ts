@@ -1,28 +1,10 @@
-// Reading: every kind of block, type and spacing, finding, sentences by keys, and two articles beside each other.
-import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+// Reading: every kind of block, type and spacing, finding, sentences by keys, and screen-reader markup.
+import type { Page } from '@playwright/test';
 import { barriers } from './desk';
-import { ctrl, dragOver, letIn, row } from './gestures';
-import { expect, test, type Options, type Running } from './launch';
-import { PAGE_TITLE, RUSSIAN_TITLE, writePages } from './reading-pages';
-
-async function begin(start: (options?: Options) => Promise<Running>, folder: () => Promise<string>): Promise<Running> {
-  const desk = await folder();
-  const files = await writePages(await folder());
-  const running = await start();
-  const { page } = running;
-  await running.choose(join(desk, 'reading.commonplace'));
-  await page.getByRole('button', { name: /Start mine/ }).click();
-  await expect(page.getByText('No articles yet')).toBeVisible();
-  await running.choose(...files);
-  await page.keyboard.press(`${ctrl}+KeyO`);
-  await letIn(page);
-  return running;
-}
-
-function text(page: Page) {
-  return page.getByRole('region', { name: 'Article text' });
-}
+import { ctrl, dragOver, row } from './gestures';
+import { expect, test } from './launch';
+import { begin, text, topOf } from './reading-desk';
+import { PAGE_TITLE, RUSSIAN_TITLE } from './reading-pages';
 
 test('a saved page shows its headings, lists, quotes, tables and code, and words are selected across them', async ({ start, folder }) => {
   const running = await begin(start, folder);
@@ -164,64 +146,6 @@ test('sentences are walked by keys on a Russian layout, and stretched by sentenc
   expect(await chosen()).toBe('Корабли привозят больше зерна, чем в прошлом году.');
 });
 
-test('two articles stand beside each other, each with its own selection, highlights and way back', async ({ start, folder }) => {
-  let running = await begin(start, folder);
-  let { page } = running;
-  await row(page, PAGE_TITLE).click();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Shift+Enter');
-  const left = () => page.getByRole('region', { name: 'Left article' });
-  const right = () => page.getByRole('region', { name: 'Right article' });
-  await expect(left().getByRole('heading', { level: 1, name: PAGE_TITLE })).toBeVisible();
-  await expect(right().getByRole('heading', { level: 1, name: RUSSIAN_TITLE })).toBeVisible();
-  await expect(right().getByRole('region', { name: 'Article text' })).toBeFocused();
-  await page.keyboard.press('j');
-  await page.keyboard.press('s');
-  await page.keyboard.press('h');
-  await expect(right().locator('[data-highlight]')).toHaveCount(1);
-  await expect(left().locator('[data-highlight]')).toHaveCount(0);
-  await page.keyboard.press('F7');
-  await expect(left().getByRole('region', { name: 'Article text' })).toBeFocused();
-  await page.keyboard.press('j');
-  await page.keyboard.press('j');
-  await page.keyboard.press('s');
-  const words = await page.evaluate(() => document.getSelection()?.toString());
-  await page.keyboard.press('F7');
-  await page.keyboard.press('s');
-  await running.picture('reading-06-beside');
-  expect(await barriers(page)).toEqual([]);
-  await page.keyboard.press('F7');
-  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words);
-  await page.keyboard.press('h');
-  await expect(left().locator('[data-highlight]')).toHaveCount(1);
-  await page.keyboard.press('Shift+F7');
-  await expect(left().getByRole('heading', { level: 1, name: RUSSIAN_TITLE })).toBeVisible();
-  await running.picture('reading-07-swapped');
-  await running.close();
-  running = await start({ userData: running.userData });
-  ({ page } = running);
-  await expect(left().getByRole('heading', { level: 1, name: RUSSIAN_TITLE })).toBeVisible();
-  await expect(right().locator('[data-highlight]')).toHaveCount(1);
-  await right().getByRole('button', { name: /Close this article/ }).click();
-  await expect(page.getByRole('region', { name: 'Reader' }).getByRole('heading', { level: 1, name: RUSSIAN_TITLE })).toBeVisible();
-});
-
-test('back and forward bring back the place and the words that were selected', async ({ start, folder }) => {
-  const running = await begin(start, folder);
-  const { page } = running;
-  await row(page, PAGE_TITLE).click();
-  const heading = text(page).getByRole('heading', { name: 'The figures' });
-  await heading.evaluate((element) => element.scrollIntoView());
-  const before = await topOf(heading);
-  await dragOver(page, 'the week after the storm');
-  await row(page, RUSSIAN_TITLE).click();
-  await expect(page.getByRole('heading', { level: 1, name: RUSSIAN_TITLE })).toBeVisible();
-  await page.keyboard.press('Alt+ArrowLeft');
-  await expect(heading).toBeVisible();
-  expect(Math.abs(await topOf(heading) - before)).toBeLessThan(3);
-  await expect.poll(() => page.evaluate(() => document.getSelection()?.toString())).toBe('the week after the storm');
-});
-
 test('screen-reader markup names every highlight in the text, and looks the same', async ({ start, folder }) => {
   const running = await begin(start, folder);
   const { page } = running;
@@ -262,51 +186,3 @@ async function heard(page: Page): Promise<string[]> {
   };
   return wordsIn(nodes[0]?.nodeId ?? '').map((word) => (word.includes('[') || word.includes(']') ? word.trim() : word));
 }
-
-async function topOf(element: Locator): Promise<number> {
-  return (await element.boundingBox())?.y ?? Number.NaN;
-}
-
-test('reading looks right in the dark, in Russian, in a narrow window and with the system’s own colours', async ({ start, folder }) => {
-  const running = await begin(start, folder);
-  const { page } = running;
-  await row(page, PAGE_TITLE).click();
-  await dragOver(page, 'said on Monday that the quays hold');
-  await page.keyboard.press('h');
-  await dragOver(page, 'the quays hold, and that ships');
-  await page.keyboard.press('h');
-  await page.emulateMedia({ forcedColors: 'active' });
-  await running.picture('reading-11-forced-painted');
-  await page.emulateMedia({ forcedColors: 'none' });
-  await page.evaluate(() => window.commonplace.call('settings.change', { language: 'ru', theme: 'dark' }, crypto.randomUUID()));
-  const russian = page.getByRole('region', { name: 'Текст статьи' });
-  await page.keyboard.press(`${ctrl}+Shift+Comma`);
-  await expect(page.getByRole('dialog', { name: 'Шрифт и интервалы' })).toBeVisible();
-  await running.picture('reading-12-dark-russian-look');
-  expect(await barriers(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.getByRole('listbox').focus();
-  await page.getByRole('option').first().click();
-  await page.getByRole('option').last().click({ modifiers: ['ControlOrMeta'] });
-  await running.picture('reading-13-two-chosen');
-  await page.getByRole('button', { name: 'Читать рядом' }).click();
-  await expect(russian).toHaveCount(2);
-  await page.keyboard.press(`${ctrl}+KeyF`);
-  await page.keyboard.type('порт');
-  await running.picture('reading-14-dark-russian-beside');
-  expect(await barriers(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  const bounds = await running.app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.setMinimumSize(320, 480);
-    window?.setSize(520, 800);
-    return window?.getSize();
-  });
-  expect(bounds?.[0]).toBe(520);
-  await expect(russian).toHaveCount(1);
-  await running.picture('reading-15-narrow');
-  expect(await barriers(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Другая статья' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: PAGE_TITLE })).toBeVisible();
-  await running.picture('reading-16-narrow-other');
-});

@@ -53,7 +53,8 @@ export function inPage(): void {
     },
     select: async (place) => {
       const view = scroller()?.getBoundingClientRect();
-      const block = [...document.querySelectorAll('[data-part="reader"] p[data-start]')].filter((one) => one.getBoundingClientRect().top > (view?.top ?? 0))[place % 3];
+      const blocks = [...document.querySelectorAll('[data-part="reader"] p[data-start]')];
+      const block = blocks.filter((one) => one.getBoundingClientRect().top > (view?.top ?? 0))[place % 3];
       if (block?.firstChild) document.getSelection()?.setBaseAndExtent(block.firstChild, 30 + place * 9, block.firstChild, 36 + place * 9);
       if (scroller() instanceof HTMLElement) (scroller() as HTMLElement).focus({ preventScroll: true });
       await shown(() => true);
