@@ -159,3 +159,9 @@ export function explained(error: unknown, path = ''): unknown {
   }
   return error;
 }
+
+/** While a library is opened only its own schema is asked for: where SQLite does not know it, a bit of the file has changed. */
+export function explainedOpening(error: unknown, path: string): unknown {
+  const known = explained(error, path);
+  return known instanceof Database.SqliteError ? new Failure('library-damaged', `${path} is damaged: ${known.message}`, { path }) : known;
+}

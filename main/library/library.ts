@@ -14,7 +14,7 @@ import { checkAside, keepDamages } from './check-aside';
 import { addClaim, addEvidence, editClaim, editEvidence, getClaim, listClaims, trashClaim, trashEvidence } from './claims';
 import { Suggestions, acceptCorrection, listCorrections, refuseCorrection, trashCorrection } from './corrections';
 import { countsIn } from './counts';
-import { explained, openDatabase, type Connection } from './database';
+import { explained, explainedOpening, openDatabase, type Connection } from './database';
 import type { Wording } from './export/export-markdown';
 import { startExport } from './exports';
 import { startRun } from './import-run';
@@ -75,10 +75,11 @@ export class Library {
       this.#jobs = new Jobs(this.#db, (job) => outside.tell('job', job));
       this.#writer = new Writer(this.#db, this.#search, (changed) => outside.tell('changed', changed));
       if (how !== 'read') this.#db.transaction(() => this.#writer.follow(purge(this.#db).changes))();
+      this.counts(); // what cannot even be counted is said to be damaged now, not later
       this.#backing = how === 'read' || path === ':memory:' ? null : new Backing(this.#db, path);
     } catch (error) {
       this.#release();
-      throw explained(error, path);
+      throw how === 'read' ? explained(error, path) : explainedOpening(error, path);
     }
   }
 
