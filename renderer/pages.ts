@@ -92,6 +92,11 @@ export function usePages<Row>(ask: (from: number, count: number) => Promise<Page
   return { total: loaded.total, failure: loaded.failure, row, show };
 }
 
+/** By what React knows a line of a list again: its record's id, or its place until that has come. */
+export function useKeyOf(row: (index: number) => { id: number } | undefined): (index: number) => number | string {
+  return useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
+}
+
 function pagesOf(first: number, last: number): number[] {
   const from = Math.floor(first / SIZE);
   return Array.from({ length: Math.floor(last / SIZE) - from + 1 }, (_, place) => from + place);

@@ -19,14 +19,18 @@ export function editArticles(db: Connection, ids: readonly number[], said: Said)
   const before = ids.map((id) => getArticle(db, id));
   const { dateReason } = reasonFor(said);
   // The columns are the contract's own.
-  const sets = columns.map((column) => `${column} = @${column}`).concat(dateReason === undefined ? [] : ['date_reason = @dateReason']);
+  const sets = columns.map((column) => `${column} = @${column}, `).concat(dateReason === undefined ? [] : ['date_reason = @dateReason, ']);
   const edit = db.prepare(`
-    UPDATE article SET ${[...sets, 'by_hand = (SELECT json_group_array(value) FROM (SELECT value FROM json_each(by_hand) UNION SELECT value FROM json_each(@byHand)))'].join(', ')}
+    UPDATE article SET ${sets.join('')}
+      by_hand = (SELECT json_group_array(value) FROM (SELECT value FROM json_each(by_hand) UNION SELECT value FROM json_each(@byHand)))
     WHERE id = @id`);
   const nameOf = db.prepare<[number], string>('SELECT file_name FROM version WHERE article = ? ORDER BY id DESC LIMIT 1').pluck();
   const valueOf = (id: number, column: Editable) => said[column] ?? (column === 'title' ? stemOf(nameOf.get(id) ?? '') : null);
   const changed = before.filter((article) => columns.some((column) => article[column] !== valueOf(article.id, column)));
-  for (const { id } of changed) edit.run({ ...Object.fromEntries(columns.map((column) => [column, valueOf(id, column)])), ...(dateReason === undefined ? {} : { dateReason }), byHand: JSON.stringify(columns), id });
+  for (const { id } of changed) {
+    const values = Object.fromEntries(columns.map((column) => [column, valueOf(id, column)]));
+    edit.run({ ...values, ...(dateReason === undefined ? {} : { dateReason }), byHand: JSON.stringify(columns), id });
+  }
   const [first] = before;
   return { record: changed.map(({ id }) => id), count: changed.length, ...(ids.length === 1 && first ? { name: first.title } : {}) };
 }
@@ -37,14 +41,19 @@ export interface Decoded {
   succession: Succession;
 }
 
-/** Null when nothing else comes of it. @throws Failure `not-found`, `no-original`, `known-text` when the library has what came of it already, and what the reader throws */
+/**
+ * Null when nothing else comes of it.
+ * @throws Failure `not-found`, `no-original`, `known-text` when the library has what came of it already, and what the reader throws
+ */
 export async function decode(db: Connection, reader: Ask<Reading>, id: number, encoding: Encoding): Promise<Decoded | null> {
   const article = getArticle(db, id);
-  const version = db.prepare('SELECT sha256, file_name AS fileName FROM version WHERE article = ? ORDER BY id DESC LIMIT 1').get(article.id) as { sha256: string; fileName: string };
+  const newest = db.prepare('SELECT sha256, file_name AS fileName FROM version WHERE article = ? ORDER BY id DESC LIMIT 1');
+  const version = newest.get(article.id) as { sha256: string; fileName: string };
   const original = keptOriginal(db, version.sha256);
   const { draft } = await reader('reader.parse', { bytes: inflated(original).toString('base64'), name: version.fileName, encoding });
   const come = incoming(draft, original);
   if (come.sha256 === version.sha256) return null;
-  if (db.prepare('SELECT 1 FROM version WHERE sha256 = ?').get(come.sha256)) throw new Failure('known-text', 'The library has the text that would come of it already.');
+  const isKnown = db.prepare('SELECT 1 FROM version WHERE sha256 = ?').get(come.sha256) !== undefined;
+  if (isKnown) throw new Failure('known-text', 'The library has the text that would come of it already.');
   return { come, succession: await succeed(db, id, draft.text) };
 }

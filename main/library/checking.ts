@@ -123,7 +123,9 @@ class Check {
     if ('value' in lost) for (const id of lost.value) this.#add('original', id, 'reference', 'no text came of it');
   }
 
-  async #each(table: 'version' | 'zone' | 'highlight' | 'mention' | 'note' | 'original', columns: string[], look: (id: number, row: Row) => void): Promise<void> {
+  async #each(
+    table: 'version' | 'zone' | 'highlight' | 'mention' | 'note' | 'original', columns: string[], look: (id: number, row: Row) => void,
+  ): Promise<void> {
     let turn = 0;
     for (const reading of rowsOf(this.#db, table, columns)) {
       if ('row' in reading) look(reading.id, reading.row);
@@ -143,7 +145,9 @@ class Check {
     if (kind === 'file' || kind === 'search') return '';
     const article = 'SELECT title FROM article WHERE id = ?';
     const spans = `SELECT title FROM article JOIN version ON version.article = article.id JOIN ${kind} ON ${kind}.version = version.id WHERE ${kind}.id = ?`;
-    const read = 'SELECT title FROM article JOIN version ON version.article = article.id JOIN original ON original.sha256 = version.sha256 WHERE original.id = ?';
+    const read = `
+      SELECT title FROM article JOIN version ON version.article = article.id JOIN original ON original.sha256 = version.sha256
+      WHERE original.id = ?`;
     const sql = { article, note: 'SELECT title FROM note WHERE id = ?', original: read, zone: spans, highlight: spans, mention: spans }[kind];
     const title = orTrouble(() => this.#db.prepare<[number], string>(sql).pluck().get(id));
     return 'value' in title ? title.value ?? '' : '';

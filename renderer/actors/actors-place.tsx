@@ -5,7 +5,7 @@ import { Search, Users } from 'lucide-react';
 import type { Actor } from '../../preload/api';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
-import { usePages } from '../pages';
+import { useKeyOf, usePages } from '../pages';
 import { useChoosing } from '../ui/choosing';
 import { EmptyState } from '../ui/empty-state';
 import { Field } from '../ui/field';
@@ -46,7 +46,7 @@ export function ActorsPlace() {
     for (let index = 0; index < (total ?? 0); index++) if (row(index)?.id === shown) return index;
     return -1;
   }, [row, total, shown]);
-  const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
+  const keyOf = useKeyOf(row);
   const { failed } = useToast();
   const choosing = useChoosing({ row, all: () => idsLike(like), failed, base: shown });
   const { chosen, take } = choosing;

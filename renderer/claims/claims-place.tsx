@@ -1,11 +1,11 @@
 // The claims: what is said, by whom, how, and the passages for and against it.
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Table2 } from 'lucide-react';
 import type { Claim, Stance } from '../../preload/records';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
-import { usePages } from '../pages';
+import { useKeyOf, usePages } from '../pages';
 import { EmptyState } from '../ui/empty-state';
 import { ListBox } from '../ui/list-box';
 import { Pane, PaneBar } from '../ui/pane';
@@ -31,7 +31,7 @@ export function ClaimsPlace() {
     for (let index = 0; index < (total ?? 0); index++) if (row(index)?.id === shown) return index;
     return -1;
   }, [row, total, shown]);
-  const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
+  const keyOf = useKeyOf(row);
   const open = (index: number) => {
     const id = row(index)?.id;
     if (id !== undefined && id !== wanted) go({ place: 'claims', claim: id });

@@ -1,10 +1,9 @@
 // The imports of before, the newest first: each has its report.
-import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../../preload/api';
 import { wordMoment } from '../dates';
 import { call } from '../library';
-import { usePages } from '../pages';
+import { useKeyOf, usePages } from '../pages';
 import { ListBox } from '../ui/list-box';
 import { Pane, PaneBar } from '../ui/pane';
 import { failureSentence, wordNumber } from '../words';
@@ -27,7 +26,7 @@ export function Earlier({ shown, version, onOpen }: EarlierProps) {
   const count = total ?? 0;
   let selected = -1;
   for (let index = 0; index < count && selected < 0; index++) if (row(index)?.id === shown) selected = index;
-  const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
+  const keyOf = useKeyOf(row);
   const open = (index: number) => {
     const job = row(index);
     if (job) onOpen(job);

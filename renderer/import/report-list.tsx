@@ -6,7 +6,7 @@ import type { Job } from '../../preload/api';
 import type { ImportedFile, Outcome } from '../../preload/imports';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
-import { usePages } from '../pages';
+import { useKeyOf, usePages } from '../pages';
 import { classes } from '../ui/classes';
 import { useChoosing } from '../ui/choosing';
 import { ListBox } from '../ui/list-box';
@@ -47,7 +47,7 @@ export function ReportList({ job, outcome, onChosen }: ReportListProps) {
   const choosing = useChoosing({ row, all, failed, base: null });
   const { chosen } = choosing;
   useEffect(() => onChosen([...chosen]), [chosen, onChosen]);
-  const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
+  const keyOf = useKeyOf(row);
   const open = (index: number) => {
     const article = row(index)?.article;
     if (article !== null && article !== undefined) navigation.go({ place: 'shelf', article });

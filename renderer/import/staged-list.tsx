@@ -1,8 +1,8 @@
 // The files of a preview: a line each, several may be chosen. Only what is on screen is asked for and drawn.
-import { memo, useCallback } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StagedRow as Row } from '../../preload/imports';
-import type { Pages } from '../pages';
+import { type Pages, useKeyOf } from '../pages';
 import type { Choosing } from '../ui/choosing';
 import { ListBox } from '../ui/list-box';
 import { Tip } from '../ui/tip';
@@ -24,7 +24,7 @@ interface StagedListProps {
 export const StagedList = memo(function StagedList({ files, choosing, isRunning, onOpen, onLeaveOut }: StagedListProps) {
   const { t } = useTranslation('import');
   const { total, row, show, failure } = files;
-  const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
+  const keyOf = useKeyOf(row);
   return (
     <div className={styles.files}>
       <StagedHead />

@@ -1,11 +1,11 @@
 // Every change as a named step with its time, the newest first. Choosing one leads back, or forward again, to just after it.
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { History } from 'lucide-react';
 import type { Step } from '../../preload/api';
 import { wordMoment } from '../dates';
 import { call } from '../library';
-import { usePages } from '../pages';
+import { useKeyOf, usePages } from '../pages';
 import { useQuery } from '../query';
 import { classes } from '../ui/classes';
 import { EmptyState } from '../ui/empty-state';
@@ -31,7 +31,7 @@ export function HistorySection() {
     for (let index = 0; index < count; index++) if (row(index)?.id === now) return index;
     return -1;
   }, [count, now, row]);
-  const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
+  const keyOf = useKeyOf(row);
   const open = (index: number) => {
     if (index === count) return void jump({ to: null, from: now ?? 0 });
     const step = row(index);

@@ -1,12 +1,12 @@
 // The notes, the one changed last first.
 import { NotebookPen, Plus } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteRow } from '../../preload/api';
 import { useRun } from '../commands';
 import { wordMoment } from '../dates';
 import { call } from '../library';
-import { usePages } from '../pages';
+import { useKeyOf, usePages } from '../pages';
 import { Button, IconButton } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { CommandKeys } from '../ui/kbd';
@@ -31,7 +31,7 @@ export function NoteList({ note, onOpen, onTrash }: NoteListProps) {
   const run = useRun();
   const { total, row, show, failure } = usePages<NoteRow>(askNotes, 'note highlight');
   const selected = useMemo(() => placeOf(note, total ?? 0, row), [note, total, row]);
-  const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
+  const keyOf = useKeyOf(row);
   const withRow = (act: (one: NoteRow) => void) => (index: number) => {
     const one = row(index);
     if (one) act(one);

@@ -1,9 +1,9 @@
 // All tags: how often each is used and on which key it is. A digit puts the chosen one on that key, Delete moves it to the trash, Enter goes to its name.
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tag } from '../../preload/records';
 import { call } from '../library';
-import { usePages } from '../pages';
+import { useKeyOf, usePages } from '../pages';
 import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
 import { ListBox } from '../ui/list-box';
@@ -27,7 +27,7 @@ export function TagsDialog({ onClose }: { onClose: () => void }) {
   const count = total ?? 0;
   const at = Math.min(chosen, count - 1);
   const tag = row(at);
-  const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
+  const keyOf = useKeyOf(row);
   const focusList = () => body.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   const hasSome = count > 0;
   useEffect(() => {

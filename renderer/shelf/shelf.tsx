@@ -1,5 +1,5 @@
 // The shelf: every article, the newest import first.
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilePlus2, FolderPlus, Wrench } from 'lucide-react';
 import type { ArticleRow } from '../../preload/api';
@@ -8,7 +8,7 @@ import { useRun } from '../commands';
 import { focusPart } from '../frame/pane-focus';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
-import { usePages } from '../pages';
+import { useKeyOf, usePages } from '../pages';
 import { useRepairCount } from '../repair/use-repair-count';
 import { Button, IconButton } from '../ui/button';
 import { useChoosing } from '../ui/choosing';
@@ -75,7 +75,7 @@ export function Shelf() {
     if (chosen.size > 0) void trash(ids, undefined);
     else if (article) void trash([article.id], article.title);
   };
-  const keyOf = useCallback((index: number) => row(index)?.id ?? `place-${index}`, [row]);
+  const keyOf = useKeyOf(row);
 
   return (
     <Pane label={t('title')} isSide data-pane="shelf">
