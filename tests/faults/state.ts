@@ -19,14 +19,18 @@ export function stateOf(call: Call): string[] {
   const rows = (name: string, args: object = {}) => (call(name, { ...PAGE, ...args }) as Page).rows;
   const articles = rows('article.list').filter(({ id }) => Number(id) <= FIXTURES.length);
   const versions = FIXTURES.map((_, index) => index + 1);
+  const zones = articles.flatMap(({ id }) => (call('article.open', { id }) as { zones: Record<string, unknown>[] }).zones.map((zone) => [id, numberless(zone)]));
   return [
     ...lines('article', articles),
     ...versions.flatMap((version) => lines('highlight', rows('highlight.list', { version }))),
     ...versions.flatMap((version) => lines('mention', rows('mention.list', { version }))),
+    ...zones.map((zone) => `zone of ${JSON.stringify(plain(zone))}`),
+    ...versions.flatMap((version) => lines('correction', rows('correction.list', { version }).filter(({ id }) => id !== null))),
     ...lines('tag', rows('tag.list', { like: '' })),
     ...lines('actor', rows('actor.list', { like: '' })),
     ...lines('claim', rows('claim.list')),
     ...lines('note', rows('note.list').map(({ id }) => call('note.open', { id }) as Record<string, unknown>)),
+    ...lines('trashed', rows('trash.list')),
     ...rows('history.list').map(({ label, state }) => ({ label: label as { key: string }, isDone: state === 'done' }))
       .filter(({ label }) => label.key !== IMPORTING).slice(0, 300).map((step) => `step ${JSON.stringify(step)}`),
   ];
@@ -34,6 +38,11 @@ export function stateOf(call: Call): string[] {
 
 function lines(kind: string, rows: Record<string, unknown>[]): string[] {
   return [...rows].sort((one, other) => Number(one['id']) - Number(other['id'])).map((row) => `${kind} ${JSON.stringify(plain(row))}`);
+}
+
+/** Zones are made anew when lines are marked, among those that an import makes meanwhile. */
+export function numberless({ id, ...zone }: Record<string, unknown>): Record<string, unknown> {
+  return id === undefined ? {} : zone;
 }
 
 /** An answer as it can be compared with that of another run. */

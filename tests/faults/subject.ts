@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import type { Draft, Encoding, Read } from '../../preload/api';
 import { Failure } from '../../main/failure';
+import { partsIn } from '../../main/reader/parts';
 import { peer } from '../../main/rpc';
 import { parse } from '../library/shelf';
 import { out } from './counts';
@@ -57,6 +58,10 @@ export function startSubject({ program = 'library', bundles = BUNDLES, heap, env
     if (name === 'reader.walk') return { files: (args as { paths: string[] }).paths, rejected: [] };
     if (name === 'reader.read' && read) return readAs(read, (args as { path: string }).path);
     if (name === 'reader.parse') return parseAs(args as { bytes: string; name: string; encoding?: Encoding });
+    if (name === 'reader.zones') {
+      const { text, kind } = args as { text: string; kind: 'comments' | 'related' };
+      return partsIn(text, kind);
+    }
     throw new Failure('bad-call', `Nobody answers ${name} here.`);
   };
   const { call } = peer({

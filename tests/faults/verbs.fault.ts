@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../main/library/database';
-import { actOf, GROUNDWORK, VERBS } from './acts';
+import { actOf, BEFORE, GROUNDWORK, VERBS } from './acts';
 import { tell, times } from './counts';
 import { Life } from './life';
 import { randomFrom } from './random';
@@ -26,8 +26,7 @@ test('killed while it is asked to write and asked again, it writes once', async 
       // Begins with what was open when it died last, under its old key.
       await life.begin();
       for (const before of GROUNDWORK) await life.act(actOf(before, random, life.known));
-      if (verb === 'evidence.edit') await life.act(actOf('evidence.add', random, life.known));
-      if (verb === 'history.redo') await life.act(actOf('history.undo', random, life.known));
+      for (const before of BEFORE[verb] ?? []) await life.act(actOf(before, random, life.known));
       const asked = life.act(actOf(verb, random, life.known));
       const moment = random() * 3;
       for (const start = performance.now(); performance.now() - start < moment;) await new Promise(setImmediate);
