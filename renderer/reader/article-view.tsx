@@ -58,7 +58,7 @@ export function ArticleView(open: OpenArticle) {
   const lang = article.language ?? undefined;
 
   const drawn = useArticle(open);
-  const { blocks, sections, highlights, mentions, begins, failure } = drawn;
+  const { blocks, sections, highlights, areHighlightsKnown, mentions, begins, failure } = drawn;
   const selected = highlights.find(({ id }) => id === wanted) ?? null;
   const folds = useFolds(sections);
   const selection = useSelection(root, text, isActive);
@@ -66,7 +66,9 @@ export function ArticleView(open: OpenArticle) {
   const show = useCallback((span: Span) => {
     if (scroller.current && root.current) reveal(scroller.current, root.current, span, 'if needed');
   }, []);
-  const caret = useCaret({ scroller, root, show, text, sections, openFolds: folds.open, selection, language: article.language, highlights, selected, select });
+  const caret = useCaret({
+    scroller, root, show, text, sections, openFolds: folds.open, selection, language: article.language, highlights, areHighlightsKnown, selected, select,
+  });
   const find = useFind({ scroller, root, text, selection, folds, show });
   const tools = useTools({ article, version, highlights, selected, selection, select, focus, show });
   usePlace({ scroller, root, version: version.uuid, jump, view, selection, highlight: wanted, selected, openFold: folds.openAt, openFolds: folds.open });

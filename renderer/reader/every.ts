@@ -6,6 +6,8 @@ import { CallFailure, on } from '../library';
 
 export interface Every<Row> {
   rows: readonly Row[];
+  /** Before the first answer, no rows says nothing. */
+  isAnswered: boolean;
   failure: CallFailure | null;
 }
 
@@ -25,7 +27,7 @@ export interface EveryOf<Row> {
 /** @param ask gives one page of them; as many pages as there are go out at once. */
 export function everyOf<Row extends Placed>(ask: (version: number, from: number) => Promise<Page<Row>>, records: readonly string[]): EveryOf<Row> {
   const stores = new Map<number, Store<Row>>();
-  const nothing: Every<Row> = { rows: [], failure: null };
+  const nothing: Every<Row> = { rows: [], isAnswered: false, failure: null };
 
   function watch(version: number, watcher: () => void): () => void {
     const store = stores.get(version) ?? openStore(() => allOf(version, ask), records);
@@ -57,14 +59,14 @@ interface Store<Row> {
 
 function openStore<Row extends Placed>(askAll: () => Promise<Row[]>, records: readonly string[]): Store<Row> {
   const watchers = new Set<() => void>();
-  let every: Every<Row> = { rows: [], failure: null };
+  let every: Every<Row> = { rows: [], isAnswered: false, failure: null };
   let asking: 'nothing' | 'once' | 'again' = 'nothing';
   let isOver = false;
   /** Written after the question on its way was asked: its answer may not have them yet. */
   let fresh: Row[] = [];
 
   const show = (next: Every<Row>) => {
-    if (next.rows === every.rows && next.failure === every.failure) return;
+    if (next.rows === every.rows && next.failure === every.failure && next.isAnswered === every.isAnswered) return;
     every = next;
     for (const watcher of [...watchers]) watcher();
   };
@@ -77,10 +79,10 @@ function openStore<Row extends Placed>(askAll: () => Promise<Row[]>, records: re
     fresh = [];
     try {
       const rows = await askAll();
-      if (!isOver) show({ rows: merged(every.rows, fresh.reduce(withRow, rows)), failure: null });
+      if (!isOver) show({ rows: merged(every.rows, fresh.reduce(withRow, rows)), isAnswered: true, failure: null });
     } catch (error) {
       if (!(error instanceof CallFailure)) throw error;
-      if (!isOver) show({ rows: [], failure: error });
+      if (!isOver) show({ rows: [], isAnswered: true, failure: error });
     } finally {
       const isStale = hasMore();
       asking = 'nothing';
@@ -101,7 +103,7 @@ function openStore<Row extends Placed>(askAll: () => Promise<Row[]>, records: re
     now: () => every,
     put: (row) => {
       fresh.push(row);
-      show({ rows: merged(every.rows, withRow([...every.rows], row)), failure: every.failure });
+      show({ ...every, rows: merged(every.rows, withRow([...every.rows], row)) });
     },
     stop: () => {
       isOver = true;

@@ -15,6 +15,8 @@ export interface Drawn {
   /** Words of the body. */
   words: number;
   highlights: readonly Highlight[];
+  /** Whether the library has said which there are. */
+  areHighlightsKnown: boolean;
   mentions: readonly Mention[];
   /** Finds the highlights at an offset. */
   index: IntervalIndex<Highlight>;
@@ -29,7 +31,7 @@ export function useArticle({ version, zones }: OpenArticle): Drawn {
   const blocks = useMemo(() => blocksOf(text, zones, sets), [text, zones, sets]);
   const sections = useMemo(() => sectionsOf(blocks), [blocks]);
   const words = useMemo(() => sections.body.reduce((count, block) => count + wordsIn(text.slice(block.start, block.end)), 0), [sections, text]);
-  const { rows: highlights, failure } = useHighlights(version.id);
+  const { rows: highlights, isAnswered: areHighlightsKnown, failure } = useHighlights(version.id);
   const { rows: mentions } = useMentions(version.id);
   const index = useMemo(() => indexOf(highlights), [highlights]);
   const last = useRef<Begins>(undefined);
@@ -37,5 +39,5 @@ export function useArticle({ version, zones }: OpenArticle): Drawn {
   useEffect(() => {
     last.current = begins;
   });
-  return { blocks, sections, words, highlights, mentions, index, begins, failure };
+  return { blocks, sections, words, highlights, areHighlightsKnown, mentions, index, begins, failure };
 }

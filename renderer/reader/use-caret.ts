@@ -9,6 +9,7 @@ import type { Block } from './paragraphs';
 import { blocksOfFold, type FoldName, type Sections } from './sections';
 import { useReaching } from './use-reaching';
 import type { Selected } from './use-selection';
+import { useStepping, type Stepped } from './use-stepping';
 
 interface CaretProps {
   scroller: RefObject<HTMLElement | null>;
@@ -21,6 +22,7 @@ interface CaretProps {
   selection: Selected;
   language: string | null;
   highlights: readonly Highlight[];
+  areHighlightsKnown: boolean;
   selected: Highlight | null;
   select: (highlight: number | null) => void;
 }
@@ -37,7 +39,8 @@ export interface Caret {
   pressed(event: KeyboardEvent): void;
 }
 
-export function useCaret({ scroller, root, show, text, sections, openFolds, selection, language, highlights, selected, select }: CaretProps): Caret {
+export function useCaret(props: CaretProps): Caret {
+  const { scroller, root, show, text, sections, openFolds, selection, language, highlights, areHighlightsKnown, selected, select } = props;
   const { t } = useTranslation('reader');
   const [at, setAt] = useState<number | null>(null);
   const [said, setSaid] = useState('');
@@ -81,15 +84,7 @@ export function useCaret({ scroller, root, show, text, sections, openFolds, sele
     take(span);
     setAt(block.start);
   };
-  const step = (by: 1 | -1) => {
-    const known = selected ? highlights.indexOf(selected) : -1;
-    const from = at ?? 0;
-    const fresh = by === 1 ? highlights.findIndex(({ start }) => start >= from) : lastBefore(highlights, from);
-    const edge = by === 1 ? 0 : highlights.length - 1;
-    const unknown = fresh >= 0 ? fresh : edge;
-    const place = known >= 0 ? (known + by + highlights.length) % highlights.length : unknown;
-    const highlight = highlights[place];
-    if (!highlight) return setSaid(t('noHighlights'));
+  const step = ({ highlight, place }: Stepped) => {
     selection.select(null);
     select(highlight.id);
     setAt([...sections.body, ...order].find(({ end }) => end > highlight.start)?.start ?? at);
@@ -103,8 +98,7 @@ export function useCaret({ scroller, root, show, text, sections, openFolds, sele
   useCommand('reader.top', () => edge(order[0], 0));
   useCommand('reader.bottom', () => edge(order.at(-1), scroller.current?.scrollHeight ?? 0));
   useReaching({ text, language, sections, span: selection.span, here: () => order[here()], take });
-  useCommand('highlight.next', () => step(1));
-  useCommand('highlight.previous', () => step(-1));
+  useStepping({ highlights, isKnown: areHighlightsKnown, selected, from: at ?? 0, come: step, none: () => setSaid(t('noHighlights')) });
 
   /** Esc goes one level up. */
   const pressed = (event: KeyboardEvent) => {
@@ -122,10 +116,6 @@ export function useCaret({ scroller, root, show, text, sections, openFolds, sele
 function saidOf(block: Block, text: string): string {
   const words = text.slice(block.start, block.end);
   return block.number === null ? words : `¶${block.number} ${words}`;
-}
-
-function lastBefore(highlights: readonly Highlight[], offset: number): number {
-  return highlights.reduce((last, { start }, place) => (start < offset ? place : last), -1);
 }
 
 /** Whether any of the block that starts there is in view. */

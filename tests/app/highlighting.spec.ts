@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { barriers } from './desk';
 import { ctrl, dragOver, inspector } from './gestures';
+import { holdAnswers } from './holding';
 import { expect, test, type Running } from './launch';
 
 const article = (page: Page) => page.getByRole('region', { name: /Article text|Текст статьи/ });
@@ -242,4 +243,20 @@ test('the list is read aloud, and several highlights are tagged, changed and tra
   await expect(rows).toHaveCount(3);
   expect(await barriers(page)).toEqual([]);
   await page.keyboard.press('Escape');
+});
+
+test('keys for the next highlight that come before the library has told of any wait for them', async ({ start }) => {
+  const running = await start();
+  const { page } = running;
+  await page.getByRole('button', { name: /Explore the sample/ }).click();
+  await expect(page.getByRole('contentinfo')).toContainText('12 highlights');
+  const release = await holdAnswers(running, 'highlight.list');
+  await page.getByRole('option', { name: /Harbour Office wants/ }).click();
+  await article(page).focus();
+  await page.keyboard.press('BracketRight');
+  await page.keyboard.press('BracketRight');
+  await expect(selected(page)).toHaveCount(0);
+  await release();
+  await expect(page.getByRole('status').filter({ hasText: /highlight 2 of/i })).toHaveCount(1);
+  await expect(inspector(page)).toContainText('text matches');
 });
