@@ -69,7 +69,7 @@ export function ArticleView(open: OpenArticle) {
   const caret = useCaret({
     scroller, root, show, text, sections, openFolds: folds.open, selection, language: article.language, highlights, areHighlightsKnown, selected, select,
   });
-  const find = useFind({ scroller, root, text, selection, folds, show });
+  const find = useFind({ scroller, root, text, selection, folds, show, put: caret.put });
   const tools = useTools({ article, version, highlights, selected, selection, select, focus, show });
   usePlace({ scroller, root, version: version.uuid, jump, view, selection, highlight: wanted, selected, openFold: folds.openAt, openFolds: folds.open });
   const pending = tools.target && !tools.target.highlight ? tools.target.span : null;

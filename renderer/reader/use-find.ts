@@ -31,13 +31,15 @@ interface FindProps {
   folds: OpenFolds;
   /** Brings a passage into view. */
   show: (span: Span) => void;
+  /** Puts the caret there, when one has found what one looked for. */
+  put: (offset: number) => void;
 }
 
 const NONE: readonly Span[] = [];
 /** What is selected is looked for, if it is as short as what one would type. */
 const LONGEST = 80;
 
-export function useFind({ scroller, root, text, selection, folds, show }: FindProps): Finding {
+export function useFind({ scroller, root, text, selection, folds, show, put }: FindProps): Finding {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(-1);
   const [isOpen, setOpen] = useState(false);
@@ -72,7 +74,10 @@ export function useFind({ scroller, root, text, selection, folds, show }: FindPr
   };
   const close = () => {
     setOpen(false);
-    if (hit) selection.select(hit);
+    if (hit) {
+      selection.select(hit);
+      put(hit.start);
+    }
     scroller.current?.focus({ preventScroll: true });
   };
   useCommand('reader.find', open);

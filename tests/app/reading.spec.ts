@@ -113,6 +113,8 @@ test('words are found in the article in either script, and the place found is hi
   await expect(bar.getByRole('status')).toHaveText('1 of 2');
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('Ещё');
+  // The caret has come along, so that one reads on from there.
+  await expect(page.getByRole('contentinfo')).toContainText('¶');
 });
 
 test('sentences are walked by keys on a Russian layout, and stretched by sentence and word', async ({ start, folder }) => {
