@@ -1,4 +1,5 @@
 // Keys pressed while the window is still being drawn: kept, and pressed again as soon as somebody listens. Import it first.
+import { pressAgain } from './press-again';
 
 /** Whoever presses more than this has no idea any more what they pressed. */
 const MOST = 20;
@@ -18,13 +19,6 @@ export function pressEarlyKeys(): void {
   kept = null;
   window.removeEventListener('keydown', keep);
   for (const event of keys) pressAgain(event);
-}
-
-/** On what has the focus now. A made-up event presses no button by itself. */
-function pressAgain({ code, key, ctrlKey, shiftKey, altKey, metaKey }: KeyboardEvent): void {
-  const target = document.activeElement ?? document.body;
-  const isTaken = !target.dispatchEvent(new KeyboardEvent('keydown', { code, key, ctrlKey, shiftKey, altKey, metaKey, bubbles: true, cancelable: true }));
-  if (!isTaken && key === 'Enter' && target instanceof HTMLButtonElement) target.click();
 }
 
 function keep(event: KeyboardEvent): void {

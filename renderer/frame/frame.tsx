@@ -1,5 +1,5 @@
 // The window around a library: bar, rail, the place one is at, status; and what lies over it.
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useBring } from '../import/bringing';
 import { importFiles } from '../library';
 import { JobNotices } from '../jobs';
@@ -17,6 +17,7 @@ import { RepairPlace } from '../repair/repair-place';
 import { Palette } from '../search/palette';
 import { useStopNotice } from '../stops';
 import { ErrorBoundary } from '../ui/error-boundary';
+import { awaitFocus } from '../waiting-keys';
 import styles from './frame.module.css';
 import { DropZone } from './drop-zone';
 import { useFrameCommands, type Over } from './frame-commands';
@@ -35,6 +36,10 @@ export function Frame() {
   useKeepingNotices();
   const bring = useBring();
   const close = () => setOver(null);
+  // What had the focus went with the old place.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) awaitFocus();
+  }, [navigation.place]);
   return (
     <DropZone onFiles={(files) => bring(importFiles(files))}>
       <div className={styles.app}>

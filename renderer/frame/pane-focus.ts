@@ -1,4 +1,5 @@
 // F6: the focus goes from pane to pane, in the order in which they stand.
+import { awaitFocus } from '../waiting-keys';
 
 /** Into the next pane that is on screen; each pane's own best place takes the focus. */
 export function focusNextPane(direction: 1 | -1): void {
@@ -22,9 +23,10 @@ export function focusInside(pane: Element): void {
 
 /** Into a part of the window, as soon as what belongs there has been drawn, unless the user goes elsewhere first. */
 export function focusPart(part: string): void {
+  const arrived = awaitFocus();
   requestAnimationFrame(() => {
     const pane = document.querySelector(`[data-pane="${part}"]`);
-    if (!pane || focusedText(pane)) return;
+    if (!pane || focusedText(pane)) return arrived();
     const observer = new MutationObserver(() => {
       if (focusedText(pane)) stop();
     });

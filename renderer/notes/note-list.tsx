@@ -22,11 +22,13 @@ const askNotes = (from: number, count: number) => call('note.list', { from, coun
 interface NoteListProps {
   /** The note that is open. */
   note: number | null;
+  /** Where no note is beside it, which would take the focus itself. */
+  takesFocus: boolean;
   onOpen: (note: number, by: 'pointer' | 'enter' | 'move') => void;
   onTrash: (note: NoteRow) => void;
 }
 
-export function NoteList({ note, onOpen, onTrash }: NoteListProps) {
+export function NoteList({ note, takesFocus, onOpen, onTrash }: NoteListProps) {
   const { t } = useTranslation('notes');
   const run = useRun();
   const { total, row, show, failure } = usePages<NoteRow>(askNotes, 'note highlight');
@@ -58,6 +60,7 @@ export function NoteList({ note, onOpen, onTrash }: NoteListProps) {
           count={total}
           rowHeight={ROW_HEIGHT}
           selected={selected}
+          takesFocus={takesFocus}
           keyOf={keyOf}
           onOpen={(index, by) => withRow((one) => onOpen(one.id, by))(index)}
           onDelete={withRow(onTrash)}

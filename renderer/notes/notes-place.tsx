@@ -48,7 +48,7 @@ function Place() {
     if (id !== note) navigation.go({ place: 'notes', note: id });
     else if (by === 'enter') document.querySelector<HTMLElement>('[data-part="note"] [contenteditable="true"]')?.focus();
   };
-  const list = <NoteList note={note} onOpen={open} onTrash={(row) => void trash(row)} />;
+  const list = <NoteList note={note} takesFocus={size === 'small'} onOpen={open} onTrash={(row) => void trash(row)} />;
   const pane = (
     <Pane label={t('note')} data-pane="note">
       {size === 'small' && (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
 import { useToast } from '../ui/toast';
+import { awaitFocus } from '../waiting-keys';
 import { newNoteState } from './compose';
 
 interface NoteActs {
@@ -17,6 +18,7 @@ export function useNoteActs(): NoteActs {
   const navigation = useNavigation();
   const toast = useToast();
   const make = useCallback(async () => {
+    awaitFocus();
     try {
       const { record } = await call('note.add', { title: '', state: newNoteState(null) });
       navigation.go({ place: 'notes', note: record.id });

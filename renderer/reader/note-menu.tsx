@@ -6,6 +6,7 @@ import { useNavigation } from '../navigation';
 import { useQuery } from '../query';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { awaitFocus } from '../waiting-keys';
 import { addToNote, newNote, useAttempt } from './acts';
 import type { ToolProps } from './tag-field';
 import styles from './note-menu.module.css';
@@ -21,11 +22,13 @@ export function NoteMenu({ version, target, title, onDone }: ToolProps & { title
   const notes = useQuery('note.list', { from: 0, count: LATEST }).answer?.rows ?? [];
 
   const start = () => attempt(async () => {
+    awaitFocus();
     const made = await newNote(version, target, title);
     onDone(made.highlight.id);
     navigation.go({ place: 'notes', note: made.note });
   });
   const add = (note: number) => attempt(async () => {
+    awaitFocus();
     onDone((await addToNote(version, target, title, note)).id);
     navigation.go({ place: 'notes', note });
   });

@@ -18,6 +18,8 @@ interface ListBoxProps {
   onOpen: (index: number, by: 'pointer' | 'enter' | 'move') => void;
   /** Shift+Enter and the middle button: beside what is open. */
   onBeside?: (index: number) => void;
+  /** The place that had the focus is gone: this list takes it, so that the keyboard goes on. Not where something else of the new place does. */
+  takesFocus?: boolean;
   /** Moving chooses at once. */
   choosesOnMove?: boolean;
   onDelete?: (index: number) => void;
@@ -32,7 +34,8 @@ interface ListBoxProps {
 }
 
 export function ListBox(props: ListBoxProps) {
-  const { label, count, rowHeight, selected, render, keyOf, onOpen, onBeside, choosesOnMove = false, onDelete, onRange, part, langOf, isDisabled, choosing } = props;
+  const { label, count, rowHeight, selected, render, keyOf, onOpen, onBeside, onDelete, onRange, part, langOf, isDisabled, choosing } = props;
+  const { takesFocus = true, choosesOnMove = false } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState(-1);
   const active = Math.min(moved >= 0 ? moved : Math.max(0, selected), count - 1);
@@ -49,9 +52,10 @@ export function ListBox(props: ListBoxProps) {
     // The virtualizer is one object for the life of the list.
   }, [selected, virtual]);
 
-  // The place that had the focus is gone: the list of the new one takes it, so that the keyboard goes on.
   useEffect(() => {
-    if (document.activeElement === document.body) scroll.current?.focus({ preventScroll: true });
+    if (takesFocus && document.activeElement === document.body) scroll.current?.focus({ preventScroll: true });
+    // Only as it opens.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
   function move(to: number): void {

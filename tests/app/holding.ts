@@ -12,14 +12,14 @@ export async function holdAnswers({ app }: Running, name: string): Promise<() =>
     const answer = invoked.get('call');
     if (!answer) throw new Error('Nobody answers calls.');
     const free = new Promise<void>((resolve) => {
-      Object.assign(globalThis, { releaseAnswers: resolve });
+      Object.assign(globalThis, { [`release ${held}`]: resolve });
     });
     invoked.set('call', async (event, ...args) => {
       if (args[0] === held) await free;
       return answer(event, ...args);
     });
   }, name);
-  return () => app.evaluate(() => {
-    (globalThis as unknown as { releaseAnswers: () => void }).releaseAnswers();
-  });
+  return () => app.evaluate((_, held) => {
+    (globalThis as unknown as Record<string, () => void>)[`release ${held}`]?.();
+  }, name);
 }

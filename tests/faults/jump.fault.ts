@@ -14,7 +14,7 @@ import { stateOf } from './state';
 import { startSubject } from './subject';
 import { draftOf, FIXTURES } from './texts';
 
-const KILLS = times(10, 200);
+const KILLS = times(20, 200);
 const ACTS = 40;
 
 /** A library with a history, closed. */
@@ -45,13 +45,15 @@ test('killed in the middle of a jump, the library stands before it or after it, 
   const template = await furnished(folder);
   const path = join(folder, 'library.commonplace');
   copyFileSync(template, path);
-  const { library } = openShelf(path);
-  const { rows } = library.call('history.list', { from: 0, count: 100 }) as Page<Step>;
+  const whole = startSubject();
+  await whole.call('library.open', { path, how: 'open' });
+  const { rows } = await whole.call('history.list', { from: 0, count: 100 }) as Page<Step>;
   const step = rows.at(-2)?.id ?? 0;
   const began = performance.now();
-  library.call('history.jump', { step });
+  await whole.call('history.jump', { step });
+  // How long it takes when nobody interrupts it, so that the kills fall into it on any machine.
   const length = performance.now() - began;
-  await library.close();
+  await whole.close();
   const [before, after] = [await stateIn(template), await stateIn(path)];
   expect(after).not.toEqual(before);
 
@@ -64,7 +66,7 @@ test('killed in the middle of a jump, the library stands before it or after it, 
     const subject = startSubject();
     await subject.call('library.open', { path, how: 'open' });
     const asked = subject.call('history.jump', { step }, 'jump').then(() => 'done', () => 'gone');
-    const moment = random() * length * 2;
+    const moment = random() * length * 1.5;
     for (const start = performance.now(); performance.now() - start < moment;) await new Promise(setImmediate);
     await subject.kill();
     const ended = await asked;
@@ -84,5 +86,5 @@ test('killed in the middle of a jump, the library stands before it or after it, 
   rmSync(folder, { recursive: true });
   tell({ ...line, half: seen.length, remark: `${rows.length - 2} steps a jump; ${stood.after} had arrived, ${stood.before} had not begun` });
   expect(seen.slice(0, 10)).toEqual([]);
-  expect(stood.before).toBeGreaterThan(0);
+  expect(Math.min(stood.before, stood.after)).toBeGreaterThan(0);
 });
