@@ -8,7 +8,8 @@ import { useNavigation, type Place } from '../navigation';
 import { useNoteActs } from '../notes/use-note-acts';
 import { useToast } from '../ui/toast';
 import { stepWords } from '../words';
-import { focusNextPane } from './pane-focus';
+import { focusFirstPane, focusNextPane } from './pane-focus';
+import { useWindowSize } from './window-size';
 
 /** What lies over the window. */
 export type Over = 'search' | 'search-all' | 'keys' | 'tags' | null;
@@ -16,11 +17,17 @@ export type Over = 'search' | 'search-all' | 'keys' | 'tags' | null;
 export function useFrameCommands(show: (over: Over) => void): void {
   const bring = useBring();
   const navigation = useNavigation();
+  const size = useWindowSize();
   const toast = useToast();
   const notes = useNoteActs();
   const { settings, dark } = useAppState();
   const { t } = useTranslation('ui');
-  const go = (place: Place) => () => navigation.go({ place });
+  const go = (place: Place) => () => {
+    const isAlone = size === 'small' && ((place === 'shelf' && navigation.article !== null) || (place === 'notes' && navigation.note !== null));
+    if (navigation.place !== place) navigation.go({ place });
+    else if (isAlone) navigation.go({ place, article: null, note: null });
+    else focusFirstPane();
+  };
 
   useCommand('go.search', () => show('search'));
   useCommand('go.searchAll', () => show('search-all'));

@@ -3,11 +3,21 @@ import { awaitFocus } from '../waiting-keys';
 
 /** Into the next pane that is on screen; each pane's own best place takes the focus. */
 export function focusNextPane(direction: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null && !pane.querySelector('[data-pane]'));
+  const panes = panesOnScreen();
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = at < 0 ? 0 : (at + direction + panes.length) % panes.length;
   const pane = panes[next];
   if (pane) focusInside(pane);
+}
+
+/** Whoever goes where they are already begins there anew: in its list. */
+export function focusFirstPane(): void {
+  const pane = panesOnScreen().find((one) => one.closest('main'));
+  if (pane) focusInside(pane);
+}
+
+function panesOnScreen(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null && !pane.querySelector('[data-pane]'));
 }
 
 const TEXT = '[role="region"][tabindex="0"]';

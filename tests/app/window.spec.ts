@@ -116,6 +116,17 @@ test('a tag leads to the passages that bear it', async ({ start }) => {
   await expect(page.getByRole('region', { name: 'Inspector' })).toContainText('Tessaria has sent 400,000 tons of wheat');
 });
 
+test('the key of the place where one is leads to its list', async ({ start }) => {
+  const { page } = await openSample(start);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Article text' })).toBeFocused();
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('listbox', { name: 'Articles' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listbox', { name: 'Articles' }).getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+});
+
 test('a small window shows one pane at a time, and never scrolls sideways', async ({ start }) => {
   const { app, page, picture } = await openSample(start);
   const resize = (width: number, height: number) => app.evaluate(({ BrowserWindow }, [wide, high]) => {
@@ -139,6 +150,10 @@ test('a small window shows one pane at a time, and never scrolls sideways', asyn
   await expect(page.getByRole('listbox', { name: 'Articles' })).toBeHidden();
   expect(await barriers(page)).toEqual([]);
   await picture('window-720');
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('listbox', { name: 'Articles' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Article text' })).toBeFocused();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 });
 
