@@ -1,6 +1,6 @@
 // Keys and menu commands meet here: a part of the window says what it does for a command while it is on screen.
 // Layout effects, so that what can be seen can be pressed: a key may come between the picture and later effects.
-import { createContext, useContext, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { COMMANDS, type Command, type CommandId } from '../preload/commands';
 import { pressEarlyKeys } from './early-keys';
 import { on } from './library';
@@ -77,6 +77,12 @@ export function useRun(): (id: CommandId) => void {
   return (id) => {
     if (handlers) run(handlers, id);
   };
+}
+
+/** Whether somebody on screen answers for a command now. */
+export function useIsHandled(): (id: CommandId) => boolean {
+  const handlers = useContext(Context);
+  return useCallback((id) => (handlers?.get(id)?.length ?? 0) > 0, [handlers]);
 }
 
 function run(handlers: Handlers, id: string): boolean {

@@ -1,11 +1,13 @@
 // All keys, as the one list of commands has them.
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { COMMANDS, type Command } from '../../preload/commands';
+import { COMMANDS, type Command, type CommandId } from '../../preload/commands';
+import { nameOfCommand } from '../command-names';
 import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
 import { spell } from '../ui/keys';
 import styles from './keys-dialog.module.css';
+
+type Named = Command & { id: CommandId };
 
 const COLUMNS = [['anywhere'], ['reader', 'marks', 'note', 'import', 'repair']] as const;
 
@@ -30,21 +32,14 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function KeyLine({ command }: { command: Command }) {
+function KeyLine({ command }: { command: Named }) {
   const { t } = useTranslation('app');
-  // The menu's words name what stands in a menu; the others are named here.
-  const name = command.menu ? t(`menu:commands.${command.id}`) : nameOf(command.id, t);
   // The nine pinned tags are one line.
   const keys = command.id === 'pin.1' ? ['1', '…', '9'] : spell(command);
-  return <div className={styles.line}><dt>{name}</dt><dd><Kbd keys={keys} /></dd></div>;
+  return <div className={styles.line}><dt>{nameOfCommand(command.id, t)}</dt><dd><Kbd keys={keys} /></dd></div>;
 }
 
-function commandsOf(where: Command['where']): Command[] {
-  const all: readonly Command[] = COMMANDS;
+function commandsOf(where: Command['where']): Named[] {
+  const all: readonly Named[] = COMMANDS;
   return all.filter((command) => command.where === where && command.code !== undefined && !/^pin\.[2-9]$/.test(command.id));
-}
-
-function nameOf(id: string, t: TFunction<'app'>): string {
-  if (id.startsWith('pin.')) return t('key.pins');
-  return id.startsWith('kind.') ? t('key.kind', { kind: t(`ui:${id}`) }) : t(`key.${id}`);
 }

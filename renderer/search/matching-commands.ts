@@ -1,4 +1,4 @@
-// Commands that the typed words name, in the language of the menu.
+// Commands that the typed words name, in the language of the window.
 import { COMMANDS, type Command, type CommandId } from '../../preload/commands';
 
 export interface NamedCommand {
@@ -6,11 +6,22 @@ export interface NamedCommand {
   name: string;
 }
 
-/** Those of the menu; every typed word must begin a word of the name. */
-export function matchingCommands(typed: string, nameOf: (id: CommandId) => string): NamedCommand[] {
+interface Naming {
+  nameOf: (id: CommandId) => string;
+  /** Whether it can be done where one is. */
+  isHandled: (id: CommandId) => boolean;
+}
+
+/** Steps at the text, and what needs words that are selected: their keys are quicker than any list, and the search takes the selection away. */
+const BY_KEY_ALONE = /^(?:go\.search|pin\.|kind\.|reader\.(?:next|previous|extend|shrink|start|sentence|zone$)|correction\.write)/u;
+
+/** Those of the menu, then those that can be done where one is; every typed word must begin a word of the name. Without words only the menu's. */
+export function matchingCommands(typed: string, { nameOf, isHandled }: Naming): NamedCommand[] {
   const words = wordsOf(typed);
-  return COMMANDS
-    .filter((command: Command) => command.menu !== undefined && command.id !== 'go.search' && command.id !== 'go.searchAll')
+  const all: readonly (Command & { id: CommandId })[] = COMMANDS;
+  const isListed = ({ id, menu }: Command & { id: CommandId }) => menu !== undefined || (words.length > 0 && isHandled(id));
+  const listed = all.filter((command) => !BY_KEY_ALONE.test(command.id) && isListed(command));
+  return [...listed.filter(({ menu }) => menu), ...listed.filter(({ menu }) => !menu)]
     .map(({ id }) => ({ id, name: nameOf(id) }))
     .filter(({ name }) => {
       const parts = wordsOf(name);

@@ -32,7 +32,7 @@ export function Palette({ scope: firstScope, onClose }: PaletteProps) {
   const [at, setAt] = useState(0);
   const id = useId();
   const [tag, setTag] = useState<ChosenTag | null>(null);
-  const { groups, found, isEmpty, failure } = useResults(typed, scope, tag);
+  const { groups, found, isOnlyCommands, isEmpty, failure } = useResults(typed, scope, tag);
   const results = groups.flatMap((group) => group.results);
   const chosen = Math.min(at, results.length - 1);
 
@@ -61,6 +61,7 @@ export function Palette({ scope: firstScope, onClose }: PaletteProps) {
     event.preventDefault();
   }
 
+  const nothing = isOnlyCommands ? t('nothing.command') : tag ? t('tag.none') : t('nothing', { words: typed.trim() });
   const optionId = (place: number) => `${id}-${place}`;
   let place = 0;
   return (
@@ -98,7 +99,7 @@ export function Palette({ scope: firstScope, onClose }: PaletteProps) {
         </div>
         <div className={styles.list} id={`${id}-list`} role="listbox" aria-label={t('results')}>
           {failure && <Tip tone="bad">{failureSentence(failure)}</Tip>}
-          {isEmpty && <p className={styles.nothing}>{tag ? t('tag.none') : t('nothing', { words: typed.trim() })}</p>}
+          {isEmpty && <p className={styles.nothing}>{nothing}</p>}
           {groups.map(({ group, results: inGroup }) => (
             <div key={group} role="group" aria-label={t(`group.${group}`)}>
               <div className={styles.group} role="presentation">{t(`group.${group}`)}</div>

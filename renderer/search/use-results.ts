@@ -2,6 +2,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Found } from '../../preload/api';
+import { nameOfCommand } from '../command-names';
+import { useIsHandled } from '../commands';
 import type { CallFailure } from '../library';
 import { useQuery } from '../query';
 import { matchingCommands } from './matching-commands';
@@ -18,6 +20,8 @@ export interface Results {
   groups: ResultGroup[];
   /** What the words found; nothing while there are none, or a tag is chosen. */
   found: Found | undefined;
+  /** Only commands were asked for. */
+  isOnlyCommands: boolean;
   isEmpty: boolean;
   failure: CallFailure | null;
 }
@@ -27,7 +31,8 @@ const MOST_PASSAGES = 500;
 const RECORDS = ['article', 'highlight', 'note', 'claim', 'actor', 'tag'];
 
 export function useResults(typed: string, scope: Scope, tag: ChosenTag | null): Results {
-  const { t } = useTranslation('menu');
+  const { t } = useTranslation();
+  const isHandled = useIsHandled();
   const words = tag || typed.startsWith('>') ? '' : typed.trim();
   const find = useQuery('search.find', words ? { words, scope, from: 0, count: MOST } : null, RECORDS);
   const passages = useQuery('tag.passages', tag && { id: tag.id, from: 0, count: MOST_PASSAGES }, ['highlight', 'article']);
@@ -37,9 +42,11 @@ export function useResults(typed: string, scope: Scope, tag: ChosenTag | null): 
   const groups = useMemo(
     () => isTagged
       ? groupPassages(tagged?.rows ?? [], typed)
-      : groupResults(found?.rows ?? [], matchingCommands(typed, (command) => t(`commands.${command}`))),
-    [isTagged, tagged, found, typed, t],
+      : groupResults(found?.rows ?? [], matchingCommands(typed, { nameOf: (command) => nameOfCommand(command, t), isHandled })),
+    [isTagged, tagged, found, typed, t, isHandled],
   );
   const failed = [find, passages].find((query) => query.state === 'failed');
-  return { groups, found, isEmpty: isTagged ? tagged !== undefined && groups.length === 0 : found?.total === 0, failure: failed?.state === 'failed' ? failed.failure : null };
+  const isOnlyCommands = !tag && typed.startsWith('>');
+  const isNothing = isOnlyCommands || tagged !== undefined ? groups.length === 0 : found?.total === 0;
+  return { groups, found, isOnlyCommands, isEmpty: isNothing, failure: failed?.state === 'failed' ? failed.failure : null };
 }

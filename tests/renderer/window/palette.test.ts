@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Hit, HitKind } from '../../../preload/api';
-import { COMMANDS } from '../../../preload/commands';
+import { COMMANDS, type CommandId } from '../../../preload/commands';
 import { matchingCommands } from '../../../renderer/search/matching-commands';
 import { groupResults } from '../../../renderer/search/results';
 import en from '../../../resources/words/en/menu.json';
 import ru from '../../../resources/words/ru/menu.json';
 
 const names = (words: Record<string, string>) => (id: string) => words[id] ?? '';
-const inEnglish = (typed: string) => matchingCommands(typed, names(en.commands)).map(({ id }) => id);
+const menu = (words: Record<string, string>) => ({ nameOf: names(words), isHandled: () => false });
+const inEnglish = (typed: string) => matchingCommands(typed, menu(en.commands)).map(({ id }) => id);
 
 function hit(kind: HitKind, id: number): Hit {
   return { kind, id, title: '', snippet: '', marks: [], passage: null, count: 1 };
@@ -15,7 +16,14 @@ function hit(kind: HitKind, id: number): Hit {
 
 test('a command is found by the beginnings of its words, in any order', () => {
   expect(inEnglish('fol imp')).toEqual(['import.folder']);
-  expect(matchingCommands('папку импорт', names(ru.commands)).map(({ id }) => id)).toEqual(['import.folder']);
+  expect(matchingCommands('папку импорт', menu(ru.commands)).map(({ id }) => id)).toEqual(['import.folder']);
+});
+
+test('what can be done where one is is found by its name too, after the menu, but not what has to be quicker than a list', () => {
+  const words: Record<string, string> = { ...en.commands, 'reader.zones': 'Edit zones', 'reader.nextParagraph': 'Next edit', 'highlight.list': 'List the edits', 'import.paste': 'Edit a paste' };
+  const here = (typed: string, handled: CommandId[]) => matchingCommands(typed, { nameOf: names(words), isHandled: (id) => handled.includes(id) }).map(({ id }) => id);
+  expect(here('edit', ['reader.zones', 'reader.nextParagraph'])).toEqual(['import.paste', 'reader.zones']);
+  expect(here('edit', [])).toEqual(['import.paste']);
 });
 
 test('nothing typed, or only the sign for commands, shows every command of the menu but the search itself', () => {
