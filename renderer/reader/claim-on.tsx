@@ -1,12 +1,12 @@
 // A claim that the selected highlight speaks to, and what the highlight does for it.
 import { useTranslation } from 'react-i18next';
 import { Unlink } from 'lucide-react';
-import { STANCES, type ClaimOn as Claim, type Stance } from '../../preload/records';
+import type { ClaimOn as Claim, Stance } from '../../preload/records';
 import { call } from '../library';
 import { useNavigation } from '../navigation';
 import { IconButton } from '../ui/button';
 import { Segments } from '../ui/segments';
-import { StanceSign } from '../ui/stance';
+import { STANCE_ORDER, StanceSign } from '../ui/stance';
 import { useToast } from '../ui/toast';
 import { useAttempt } from './acts';
 import styles from './inspector.module.css';
@@ -33,7 +33,7 @@ export function ClaimOn({ claim }: { claim: Claim }) {
         label={t('inspector.stance', { claim: claim.statement })}
         value={claim.stance}
         onChange={change}
-        segments={STANCES.map((value) => ({ value, label: <StanceSign stance={value} hasWord /> }))}
+        segments={STANCE_ORDER.map((value) => ({ value, label: <StanceSign stance={value} hasWord /> }))}
       />
     </div>
   );
