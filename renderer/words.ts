@@ -1,5 +1,5 @@
 // The words on screen: one file a part and language in resources/words; errors, steps, dates and numbers as sentences.
-import i18next from 'i18next';
+import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { CallError, StepLabel } from '../preload/api';
 
@@ -10,17 +10,26 @@ const files = import.meta.glob<Words>('../resources/words/*/*.json', { eager: tr
 
 /** Awaited once before the first picture. */
 export async function startWords(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await i18next.use(initReactI18next).use(grouped).init({
     lng: language,
     fallbackLng: 'en',
     defaultNS: 'ui',
     resources: resourcesOf(files),
     keySeparator: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escapeValue: false, alwaysFormat: true },
     returnEmptyString: false,
     react: { useSuspense: false },
   });
 }
+
+/** Numbers in sentences have their thousands apart, as everywhere in the window. */
+const grouped: FormatterModule = {
+  type: 'formatter',
+  init: () => {},
+  add: () => {},
+  addCached: () => {},
+  format: (value: string | number | undefined) => (typeof value === 'number' ? wordNumber(value) : value ?? ''),
+};
 
 export async function speak(language: Language): Promise<void> {
   await i18next.changeLanguage(language);

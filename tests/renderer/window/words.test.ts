@@ -38,6 +38,13 @@ test('Russian counts in its own forms', async () => {
   ]);
 });
 
+test('numbers in sentences have their thousands apart, in each language’s way', async () => {
+  await speak('en');
+  const english = stepWords({ key: 'article.import', count: 12_345 });
+  await speak('ru');
+  expect([english, stepWords({ key: 'article.import', count: 12_345 })]).toEqual(['imported 12,345 articles', 'импортировано 12\u00A0345 статей']);
+});
+
 test('sizes are told in units that people know', async () => {
   await speak('en');
   expect([0, 999, 1500, 20_000_000].map(wordBytes)).toEqual(['0 byte', '999 byte', '1.5 kB', '20 MB']);
