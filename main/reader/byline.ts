@@ -5,7 +5,7 @@ import { headOf, type Line, withoutBullet } from './lines';
 import { FULL_NAME, isName, PEOPLE } from './names';
 import { anyOf, labelOf, stemsIn } from './patterns';
 import { isProse } from './shape';
-import { AUTHOR_LABELS, AUTHOR_PREPOSITIONS, GENRES, NEWSROOMS, POSTED, ROLES, SIGNATURES } from './vocabulary-people';
+import { AUTHOR_LABELS, AUTHOR_PREPOSITIONS, COMPANY_FORMS, GENRES, NEWSROOMS, POSTED, ROLES, SIGNATURES } from './vocabulary-people';
 
 export interface Byline extends Dated {
   name: string | null;
@@ -29,6 +29,8 @@ const authorRole = new RegExp(`^${BY}\\s(?:\\S{1,20}\\s){0,3}?${anyOf(ROLES)}\\p
 const newsroom = new RegExp(`^${anyOf(NEWSROOMS)}(?![\\p{L}])`, 'iu');
 const peopleStart = new RegExp(`^${PEOPLE}`, 'u');
 const nameStart = new RegExp(`^${FULL_NAME}`, 'u');
+/** "Harl Ferries Inc": capitalised as people are. */
+const companyForm = new RegExp(`\\s${anyOf(COMPANY_FORMS)}\\.?$`, 'u');
 const oneName = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 const role = stemsIn(ROLES);
 /** Agencies sign below: "(Reporting by X; Editing by Y)". */
@@ -86,7 +88,7 @@ export function isRoleLine(line: Line): boolean {
 /** At the very end: "— Jane Doe", or the name alone. */
 export function signedNameOf(line: Line): string | null {
   const text = withoutBullet(headOf(line)).replace(/^\((.*)\)$/u, '$1');
-  return isName(text) && text.split(/\s+/).length <= 3 ? text : null;
+  return isName(text) && text.split(/\s+/).length <= 3 && !companyForm.test(text) ? text : null;
 }
 
 function onlyName(rest: string): string | null {

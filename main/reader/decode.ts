@@ -21,6 +21,8 @@ const MARKS: readonly { bytes: readonly number[]; encoding: string }[] = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
 
+/** … ‘ ’ “ ” • – — and the blank that does not break. */
+const WINDOWS_PUNCTUATION: ReadonlySet<number> = new Set([0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xa0]);
 /** Enough for the statistics, and quick. */
 const BYTES_SAMPLED = 200_000;
 /** One letter of mojibake in so many bytes beyond ASCII is a slip in UTF-8, not another encoding. */
@@ -44,7 +46,7 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
 }
 
 function found(bytes: Uint8Array): Decoded {
-  return decodedByMark(bytes) ?? decodedByZeros(bytes) ?? decodedAsUtf8(bytes) ?? decodedByStatistics(bytes);
+  return decodedByMark(bytes) ?? decodedByZeros(bytes) ?? decodedAsUtf8(bytes) ?? decodedByPunctuation(bytes) ?? decodedByStatistics(bytes);
 }
 
 function decodedByMark(bytes: Uint8Array): Decoded | null {
@@ -77,6 +79,13 @@ function decodedAsUtf8(bytes: Uint8Array): Decoded | null {
   const slips = countOf(text, (unit) => unit === 0xfffd);
   const beyondAscii = countOf(text, (unit) => unit > 0x7f) - slips;
   return slips * SLIP <= beyondAscii ? { text, encoding: 'utf-8' } : null;
+}
+
+/** English with curly quotes: too few bytes for any statistics, and in every Windows encoding of an alphabet they mean the same. */
+function decodedByPunctuation(bytes: Uint8Array): Decoded | null {
+  const beyond = bytes.filter((byte) => byte > 0x7f);
+  const isAlone = beyond.length > 0 && beyond.length * 4 < bytes.length && beyond.every((byte) => WINDOWS_PUNCTUATION.has(byte));
+  return isAlone ? { text: textOf(bytes, 'windows-1252'), encoding: 'windows-1252' } : null;
 }
 
 function decodedByStatistics(bytes: Uint8Array): Decoded {

@@ -54,12 +54,13 @@ function isText(lines: readonly Line[], index: number, byline: string | null): b
 
 function readSigns(lines: readonly Line[], kinds: Kinds, tail: readonly number[]): Byline[] {
   const signs: Byline[] = [];
+  const isStory = (above: number) => lines.some((line, index) => index < above && kinds[index] === undefined && isProse(line));
   const isChronicle = lines.filter((line, index) => kinds[index] === undefined && isDateLine(line)).length > DATES_OF_CHRONICLE;
   for (const index of tail.slice(-LINES_OF_SIGNS)) {
     const line = lines[index];
     if (!line || kinds[index] !== undefined || isProse(line)) continue;
     const name = index === tail.at(-1) ? signedNameOf(line) : null;
-    const isSigned = name !== null && !isNamedAbove(lines, kinds, index, name);
+    const isSigned = name !== null && isStory(index) && !isNamedAbove(lines, kinds, index, name);
     const found = bylineOf(line) ?? (isChronicle ? null : datingOf(line)) ?? (isSigned ? { name, date: null, isUpdate: false } : null);
     if (!found) continue;
     kinds[index] = 'byline';

@@ -113,6 +113,12 @@ export const AND = [
   'and', '&', 'with', 'и', 'і', 'та', 'und', 'et', 'y', 'e', 'i', 'oraz', 've', 'және', 'en', 'och',
 ];
 
+/** What a company's name ends in. */
+export const COMPANY_FORMS = [
+  'Inc', 'INC', 'Corp', 'CORP', 'Corporation', 'Ltd', 'LTD', 'Limited', 'PLC', 'Plc', 'LLC', 'LLP', 'Co', 'CO', 'Company', 'Industries', 'Group', 'Holding',
+  'Holdings', 'Partners', 'Bank', 'GmbH', 'AG', 'SE', 'KG', 'SA', 'SAS', 'SpA', 'NV', 'BV', 'AB', 'ASA', 'Oy', 'Oyj', 'A/S', 'ООО', 'ОАО', 'ПАО', 'АО', 'ТОВ',
+];
+
 /** Words in the names of newspapers, agencies and sites. */
 export const OUTLET_WORDS = [
   'News', 'Times', 'Post', 'Press', 'Herald', 'Tribune', 'Journal', 'Gazette', 'Telegraph', 'Guardian', 'Observer', 'Chronicle', 'Courier',

@@ -42,6 +42,19 @@ test('a text without a word takes its title from the file', async () => {
   expect(await draftOf(Buffer.from('--- \n ***\n'), 'Minutes of May.txt')).toMatchObject({ title: 'Minutes of May', titleFrom: 'file-name', language: null });
 });
 
+test('capitalised words at the end are a writer’s name only below a story, and never a company’s', () => {
+  const bylineOf = (...lines: string[]) => understand(lines.join('\n\n'), null).byline;
+  expect(bylineOf('Bridge stays closed', PARAGRAPH, 'Jane Penhale')).toBe('Jane Penhale');
+  expect(bylineOf('HARL FERRIES SETS QUARTERLY', 'Qtly div 5 cts vs 5 cts prior', 'Pay April 16', 'Record April Six')).toBeNull();
+  expect(bylineOf('Bridge stays closed', PARAGRAPH, 'Harl Ferries Inc')).toBeNull();
+});
+
+test('a few figures and abbreviations tell no language', async () => {
+  const table = 'HARL FERRIES CO INC <HRLF> 4TH QTR NET\n\nShr profit 18 cts vs profit 23 cts\n\nNet profit 321,000 vs profit 404,000\n\nRevs 7.2 mln vs 5.9 mln';
+  expect((await draftOf(Buffer.from(table), 'table.txt')).language).toBeNull();
+  expect((await draftOf(Buffer.from('Паром на остров снова ходит, сообщили в порту.'), 'short.txt')).language).toBe('ru');
+});
+
 test.each([
   ['a line of a million blanks', `Title\n${' '.repeat(1_000_000)}x\nText goes on.`],
   ['a word of ten million letters', 'a'.repeat(10_000_000)],
