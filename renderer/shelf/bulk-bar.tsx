@@ -22,10 +22,12 @@ export function BulkBar({ ids, onTrash, onBeside, onClear }: BulkBarProps) {
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('chosen', { count: ids.length })}>
       <span role="status">{t('chosen', { count: ids.length })}</span>
-      <Button ref={edit} isSmall aria-haspopup="dialog" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>{t('edit')}</Button>
-      <Button isSmall onClick={onTrash}>{t('trash')}<Kbd keys={['Del']} /></Button>
-      {ids.length === 2 && <IconButton isSmall icon={Columns2} label={t('beside')} onClick={onBeside} />}
       <IconButton isSmall icon={X} label={t('chooseNone')} onClick={onClear} />
+      <span className={styles.acts}>
+        <Button ref={edit} isSmall aria-haspopup="dialog" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>{t('edit')}</Button>
+        {ids.length === 2 && <IconButton isSmall icon={Columns2} label={t('beside')} onClick={onBeside} />}
+        <Button isSmall onClick={onTrash}>{t('trash')}<Kbd keys={['Del']} /></Button>
+      </span>
       {isEditing && <BulkEdit ids={ids} anchor={edit} onClose={() => setEditing(false)} />}
     </div>
   );
