@@ -14,6 +14,10 @@ interface Mark extends Span {
 /** The selection where there is one, else the selected highlight. The same words selected again mean the highlight on them. */
 export function targetOf<Marked extends Mark>(selection: Span | null, selected: Marked | null, highlights: readonly Marked[]): Target<Marked> | null {
   if (!selection) return selected && { span: { start: selected.start, end: selected.end }, highlight: selected };
-  const same = highlights.filter(({ start, end }) => start === selection.start && end === selection.end);
+  const same = highlights.filter((one) => isSameSpan(one, selection));
   return { span: selection, highlight: same.find(({ id }) => id === selected?.id) ?? same[0] ?? null };
+}
+
+export function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }

@@ -13,7 +13,7 @@ interface QuickKeysProps {
   /** Runs an act on what is selected; says so when nothing is. */
   withTarget: (act: (target: Target) => void) => void;
   /** The passage is highlighted now. */
-  onMarked: (highlight: Highlight) => void;
+  onMarked: (highlight: Highlight, target: Target) => void;
   isEnabled: boolean;
 }
 
@@ -28,9 +28,9 @@ export function useQuickKeys({ version, withTarget, onMarked, isEnabled }: Quick
     if (!tag) return toasts.show({ text: t('pin.none', { key }) });
     const worn = target.highlight?.tags.some((one) => one.tag === tag.id) ?? false;
     if (target.highlight && worn) await call('tag.detach', { highlights: [target.highlight.id], tag: tag.id });
-    else onMarked(await tagged(version, target, tag.id));
+    else onMarked(await tagged(version, target, tag.id), target);
   }));
-  const kind = (wanted: HighlightKind) => withTarget((target) => void attempt(async () => onMarked(await ofKind(version, target, wanted))));
+  const kind = (wanted: HighlightKind) => withTarget((target) => void attempt(async () => onMarked(await ofKind(version, target, wanted), target)));
   useCommands(PIN_COMMANDS, (command) => pin(pinOf(command)), isEnabled);
   useCommands(KIND_COMMANDS, (command) => kind(kindOf(command)), isEnabled);
 }

@@ -10,7 +10,7 @@ import { highlighted, useAttempt } from './acts';
 import { openList } from './list-open';
 import { wantComment } from './status';
 import type { Selected } from './use-selection';
-import { targetOf, type Target } from './target';
+import { isSameSpan, targetOf, type Target } from './target';
 import { useQuickKeys } from './use-quick-keys';
 
 export type ToolName = 'tag' | 'actor' | 'claim' | 'note';
@@ -58,13 +58,17 @@ export function useTools({ version, highlights, selected, selection, select, foc
     show(target.span);
     setTool({ name, target });
   });
-  const chosen = (highlight: Highlight) => {
+  const now = useRef(selection.span);
+  now.current = selection.span;
+  /** Whoever has selected other words meanwhile keeps them. */
+  const chosen = (highlight: Highlight, { span }: Target) => {
     made.current = highlight;
+    if (now.current && !isSameSpan(now.current, span)) return highlight.id;
     selection.select(null);
     select(highlight.id);
     return highlight.id;
   };
-  const marked = (target: Target) => attempt(async () => chosen(await highlighted(version.id, target)));
+  const marked = (target: Target) => attempt(async () => chosen(await highlighted(version.id, target), target));
   useQuickKeys({ version: version.id, withTarget, onMarked: chosen, isEnabled: isFree });
   const commented = async (target: Target) => {
     const highlight = await marked(target);

@@ -177,7 +177,7 @@ test('a comment is written in the card beside its passage, and a crash takes not
   await expect(field).toBeHidden();
   await expect(article(page)).toBeFocused();
   await expect(selected(page)).toContainText('Who counted?');
-  await selected(page).getByText('Who counted?').click();
+  await selected(page).getByRole('button', { name: /Who counted/ }).click();
   await expect(field).toBeFocused();
   await page.keyboard.type(' And when?');
   await running.picture('highlighting-05-comment');

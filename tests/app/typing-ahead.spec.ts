@@ -60,3 +60,18 @@ test('keys that wait for nobody are let go by the pointer, and commands go on wo
   await release();
   await expect(page.getByRole('listbox', { name: 'Articles' })).toBeVisible();
 });
+
+test('words selected while a highlight is on its way stay selected, and the next key is for them', async ({ start }) => {
+  const running = await start();
+  const page = await open(running);
+  await page.getByRole('option', { name: /weighing rules/ }).click();
+  await article(page).focus();
+  const faces = article(page).locator('[data-highlight]');
+  await expect(faces).toHaveCount(1);
+  const release = await holdAnswers(running, 'highlight.add');
+  for (const key of ['j', 's', 'h', 'j', 's']) await page.keyboard.press(key);
+  await release();
+  await expect(faces).toHaveCount(2);
+  await page.keyboard.press('h');
+  await expect(faces).toHaveCount(3);
+});
