@@ -55,5 +55,5 @@ export async function decode(db: Connection, reader: Ask<Reading>, id: number, e
   if (come.sha256 === version.sha256) return null;
   const isKnown = db.prepare('SELECT 1 FROM version WHERE sha256 = ?').get(come.sha256) !== undefined;
   if (isKnown) throw new Failure('known-text', 'The library has the text that would come of it already.');
-  return { come, succession: await succeed(db, id, draft.text) };
+  return { come, succession: await succeed({ db, reader }, id, draft, true) };
 }

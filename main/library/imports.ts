@@ -69,7 +69,7 @@ async function importFile(around: Importing, control: Control, path: string, aga
 export async function save(around: Importing, { come, into, report }: Saving, again: () => Promise<void>): Promise<void> {
   for (;;) {
     const { version, ...near } = into();
-    const succession = version === null ? null : await succeed(around.db, version, come.draft.text);
+    const succession = version === null ? null : await succeed(around, version, come.draft);
     const endings = around.record(() => {
       const imported = add(around.db, come, succession, near);
       if (imported) report(imported);

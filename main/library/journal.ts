@@ -13,7 +13,7 @@ export interface Change {
 
 /** What people make. Everything else is derived, or about the journal itself. */
 export const JOURNALLED = [
-  'article', 'version', 'zone', 'highlight', 'tag', 'highlight_tag', 'actor', 'alias', 'mention', 'claim', 'evidence', 'note', 'anchor', 'correction',
+  'article', 'version', 'zone', 'highlight', 'tag', 'highlight_tag', 'actor', 'alias', 'mention', 'claim', 'evidence', 'note', 'anchor', 'correction', 'marking',
 ] as const;
 
 interface StepRow {

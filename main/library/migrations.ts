@@ -3,5 +3,6 @@ import first from './migrations/0001-first.sql?raw';
 import versions from './migrations/0002-versions.sql?raw';
 import trash from './migrations/0003-trash.sql?raw';
 import reading from './migrations/0004-reading.sql?raw';
+import markings from './migrations/0005-markings.sql?raw';
 
-export const MIGRATIONS: readonly string[] = [first, versions, trash, reading];
+export const MIGRATIONS: readonly string[] = [first, versions, trash, reading, markings];

@@ -140,6 +140,14 @@ CREATE TABLE "job" (
   made_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE marking (
+  id INTEGER PRIMARY KEY,
+  version INTEGER NOT NULL REFERENCES version,
+  start INTEGER NOT NULL CHECK (start >= 0),
+  end INTEGER NOT NULL CHECK (end > start),
+  kind TEXT NOT NULL CHECK (kind IN ('headline', 'byline', 'body', 'promo', 'source', 'bio', 'credit', 'comments', 'related'))
+) STRICT;
+
 CREATE TABLE mention (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
@@ -286,6 +294,8 @@ CREATE INDEX highlight_tag_tag ON highlight_tag (tag);
 CREATE INDEX imported_file_job ON imported_file (job, outcome);
 
 CREATE INDEX imported_file_article ON imported_file (article, job);
+
+CREATE INDEX marking_version ON marking (version, start);
 
 CREATE INDEX mention_version ON mention (version, start);
 

@@ -1,14 +1,16 @@
 // An article whose text came again, changed: it gets a new version, and what was marked in the old one is carried over. Nothing is dropped, and nothing moves silently.
-import type { AnchorStatus, Draft, Editable, Span, VersionRow } from '../../preload/api';
+import type { AnchorStatus, Ask, Draft, DraftZone, Editable, Reading, Span, VersionRow } from '../../preload/api';
 import type { Carried } from './anchoring/anchoring';
 import { carry } from './anchoring/carry';
 import { carryCorrections } from './corrections';
 import type { Connection } from './database';
 import { likeness, type Runs } from './likeness';
+import { carryMarkings, keepMarkings, markingsByLines, markingsOf, type Marking } from './markings';
 import { quotedFrom } from './passages';
 import { runsOfVersion } from './shingles';
 import { ready } from './statements';
 import { insertVersion, type Incoming } from './texts';
+import { laidOver } from './zone-parts';
 
 /** Where a passage stands in one text. */
 interface Place extends Span {
@@ -45,6 +47,14 @@ export interface Succession {
   /** The version it follows, and what was marked until then: were more added meanwhile, it must be worked out anew. */
   state: string;
   passages: CarriedPassage[];
+  /** What was said of lines that stand in the new text as well, and its zones with that laid over them. */
+  markings: Marking[];
+  zones: DraftZone[];
+}
+
+interface Succeeding {
+  db: Connection;
+  reader: Ask<Reading>;
 }
 
 /** From here on two texts are one article's: those of syndicated and edited copies are; other articles on the same day are not. */
@@ -69,8 +79,12 @@ export function predecessorOf(db: Connection, draft: Draft, runs: Runs): { artic
   return best && best.score >= SAME_TEXT ? { article: best.id, likeness: best.score } : null;
 }
 
-/** Works out where each passage of an article stands in a new text, in a thread and with a time limit. Those in the trash come along: they may be restored. */
-export async function succeed(db: Connection, article: number, text: string): Promise<Succession> {
+/**
+ * Works out where each passage of an article stands in a new text, and the lines whose kind the analyst said, in a thread and with a time limit.
+ * Passages in the trash come along: they may be restored.
+ * @param isReread when it is the same file, read as other letters
+ */
+export async function succeed({ db, reader }: Succeeding, article: number, { text, zones }: Draft, isReread = false): Promise<Succession> {
   const state = markedState(db, article);
   const marked = passagesOf(db, article);
   const found = await carryAll(db, marked, text);
@@ -81,7 +95,12 @@ export async function succeed(db: Connection, article: number, text: string): Pr
     const place = again[index];
     if (place && place.status !== 'changed' && place.status !== 'lost') found[marked.indexOf(passage)] = place;
   }
-  return { article, state, passages: marked.flatMap((passage, index) => judged(passage, text, found[index] ?? null)) };
+  const passages = marked.flatMap((passage, index) => judged(passage, text, found[index] ?? null));
+  const newest = newestOf(db, article);
+  const old = textOf(db, newest);
+  const said = markingsOf(db, newest);
+  const markings = (isReread ? markingsByLines(old, text, said) : null) ?? await carryMarkings(old, text, said);
+  return { article, state, passages, markings, zones: await laidOver(reader, text, zones, markings) };
 }
 
 /** What became of each place, in the same order. */
@@ -108,8 +127,9 @@ function judged(passage: Passage, text: string, place: Carried | null): CarriedP
 /** Call it inside the import's transaction. @returns false when something was marked meanwhile, so that it must be worked out anew. */
 export function addVersion(db: Connection, come: Incoming, succession: Succession): boolean {
   if (!stillHolds(db, succession)) return false;
-  const older = Number(db.prepare('SELECT max(id) FROM version WHERE article = ?').pluck().get(succession.article));
-  const version = insertVersion(db, succession.article, come);
+  const older = newestOf(db, succession.article);
+  const version = insertVersion(db, succession.article, { ...come, draft: { ...come.draft, zones: succession.zones } });
+  keepMarkings(db, version, succession.markings);
   carryCorrections(db, older, version);
   describe(db, succession.article, come);
   const add = db.prepare('INSERT INTO anchor (highlight, mention, version, start, end, status, settled_at) VALUES (?, ?, ?, ?, ?, ?, ?)');
@@ -163,9 +183,13 @@ function placesOf(db: Connection, table: Passage['table'], article: number): Pas
     WHERE made.version IN (SELECT id FROM version WHERE article = ?) ORDER BY placed.id`).all(article) as Passage[];
 }
 
-/** Changes whenever the article gets a version, or a passage in it is added, removed or placed. */
+/** Changes whenever the article gets a version, a passage in it is added, removed or placed, or something is said of its lines. */
 function markedState(db: Connection, article: number): string {
-  return JSON.stringify([versionsOf(db, article).map((version) => version.id), passagesOf(db, article)]);
+  return JSON.stringify([versionsOf(db, article).map((version) => version.id), passagesOf(db, article), markingsOf(db, newestOf(db, article))]);
+}
+
+function newestOf(db: Connection, article: number): number {
+  return Number(db.prepare('SELECT max(id) FROM version WHERE article = ?').pluck().get(article));
 }
 
 function textOf(db: Connection, version: number): string {

@@ -28,6 +28,11 @@ export function marked(text: string, zones: readonly DraftZone[], lines: Span, k
   return [...wholes, ...parts].sort(byPlace);
 }
 
+/** What is said of lines takes the place of what was said of them before; in the order of the text. */
+export function said<Said extends Span>(text: string, before: readonly Said[], now: Said): Said[] {
+  return [...before.flatMap((one) => without(text, one, now)), now].sort((one, other) => one.start - other.start);
+}
+
 /** The zone whose parts are to be found anew, because these lines are in it now; null where zones of its kind have no parts. */
 export function holderOf(zones: readonly DraftZone[], span: Span): (DraftZone & { kind: 'comments' | 'related' }) | null {
   for (const { start, end, kind } of zones) if ((kind === 'comments' || kind === 'related') && start <= span.start && span.end <= end) return { start, end, kind };
@@ -53,7 +58,7 @@ function isAll(text: string, zones: readonly DraftZone[], span: Span, kind: Mark
 }
 
 /** A zone without the span: what is left of it on either side. A comment that is cut was still written by whom it was written by. */
-function without(text: string, zone: DraftZone, span: Span): DraftZone[] {
+function without<Zone extends Span>(text: string, zone: Zone, span: Span): Zone[] {
   if (zone.end <= span.start || zone.start >= span.end) return [zone];
   return cut(zone, span).flatMap((piece) => {
     const left = trimmed(text, piece);
@@ -82,7 +87,8 @@ function byPlace(one: DraftZone, other: DraftZone): number {
   return one.start - other.start || other.end - one.end || Number(isPart(one)) - Number(isPart(other));
 }
 
-function trimmed(text: string, { start, end }: Span): Span | null {
+/** Without blanks at both ends; null when nothing is left. */
+export function trimmed(text: string, { start, end }: Span): Span | null {
   const piece = text.slice(start, end);
   const from = start + piece.length - piece.trimStart().length;
   const to = end - (piece.length - piece.trimEnd().length);

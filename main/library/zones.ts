@@ -3,8 +3,10 @@ import { Failure } from '../failure';
 import type { Ask, DraftZone, MarkedKind, Reading, Span, Written, Zone } from '../../preload/api';
 import { titleOf, zonesOf } from './articles';
 import type { Connection } from './database';
-import { countLines, holderOf, linesAround, marked, withParts } from './zone-marking';
+import { keepMarkings, markingsOf } from './markings';
 import type { Writer } from './writer';
+import { countLines, holderOf, linesAround, marked, said, withParts } from './zone-marking';
+import { areSame, keyOf, partsOf, type Parts } from './zone-parts';
 
 interface Marking {
   db: Connection;
@@ -17,12 +19,6 @@ interface Marks extends Span {
   kind: MarkedKind;
 }
 
-/** The parts that the reader found in a zone. */
-interface Parts {
-  holder: Span;
-  found: DraftZone[];
-}
-
 /** @returns the zones as they are then. */
 export async function markLines({ db, reader, writer }: Marking, marks: Marks, key: string | undefined): Promise<Written<Zone[]>> {
   const parts = await partsAfter(db, reader, marks);
@@ -32,20 +28,11 @@ export async function markLines({ db, reader, writer }: Marking, marks: Marks, k
   });
 }
 
-/** Each comment or headline in what is about to become comments or related news. Null where there are none to look for, or nobody to ask: then those known stay. */
 async function partsAfter(db: Connection, ask: Ask<Reading>, { version, kind, ...span }: Marks): Promise<Parts | null> {
   const { text, lines } = linesIn(db, version, span);
   const before = zonesOf(db, version).map(draftOf);
   const after = marked(text, before, lines, kind);
-  const holder = holderOf(after, lines);
-  if (!holder || before.map(keyOf).join() === after.map(keyOf).join()) return null;
-  try {
-    const found = await ask('reader.zones', { text: text.slice(holder.start, holder.end), kind: holder.kind });
-    return { holder, found: found.map((part) => ({ ...part, start: part.start + holder.start, end: part.end + holder.start })) };
-  } catch (error) {
-    console.warn('The parts of a zone could not be found:', error);
-    return null;
-  }
+  return areSame(before, after) ? null : partsOf(ask, text, after, lines);
 }
 
 /** @returns the zones as they are now, and how many lines were marked. */
@@ -53,6 +40,7 @@ function markZone(db: Connection, { version, kind, ...span }: Marks, parts: Part
   const { text, lines } = linesIn(db, version, span);
   const before = zonesOf(db, version);
   const after = marked(text, before.map(draftOf), lines, kind);
+  if (!areSame(before, after)) keepMarkings(db, version, said(text, markingsOf(db, version), { ...lines, kind }));
   const holder = holderOf(after, lines);
   // Zones that were marked meanwhile are others than those the reader was asked about.
   const isSame = parts !== null && holder?.start === parts.holder.start && holder.end === parts.holder.end;
@@ -68,10 +56,6 @@ function replace(db: Connection, version: number, before: readonly Zone[], after
   const wanted = new Set(after.map(keyOf));
   for (const zone of before) if (!wanted.has(keyOf(zone))) remove.run(zone.id);
   for (const zone of after) if (!kept.has(keyOf(zone))) add.run(version, zone.start, zone.end, zone.kind, zone.detail ? JSON.stringify(zone.detail) : null);
-}
-
-function keyOf({ start, end, kind, detail }: DraftZone): string {
-  return JSON.stringify([start, end, kind, detail ?? null]);
 }
 
 function draftOf({ start, end, kind, detail }: Zone): DraftZone {

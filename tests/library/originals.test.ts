@@ -128,6 +128,16 @@ describe('an article whose letters were read wrongly', () => {
   });
 });
 
+test('lines that were marked keep their kind when their bytes are read again, though no letter of them is the same', async () => {
+  const shelf = await withBytes(place(), BYTES, { encoding: 'windows-1252' });
+  const { version: { text } } = await shelf.ask('article.open', { id: 1 });
+  await shelf.change('zone.mark', { version: 1, start: text.lastIndexOf('\n') + 1, end: text.length, kind: 'credit' });
+  await shelf.change('article.decode', { id: 1, encoding: 'windows-1251' });
+  const { zones } = await shelf.ask('article.open', { id: 1 });
+  expect(zones.filter(({ kind }) => kind === 'credit')).toMatchObject([{ start: RUSSIAN.lastIndexOf('\n') + 1, end: RUSSIAN.length }]);
+  await shelf.library.close();
+});
+
 test('what the analyst said of an article stays when its bytes are read again', async () => {
   const shelf = await withBytes(place(), BYTES, { encoding: 'windows-1252' });
   await shelf.change('article.edit', { ids: [1], publisher: 'Речной листок', date: '2023-08' });

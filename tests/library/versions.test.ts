@@ -11,6 +11,8 @@ import { planOf } from '../../main/library/export/plan';
 import type { Ask, Draft, Highlight, Reading } from '../../preload/api';
 import { draft, readOf, openShelf, type Shelf } from './shelf';
 
+/** No zone is marked, so the reader is not asked. */
+const NOBODY: Ask<Reading> = () => Promise.reject(new Error('Nobody is asked.'));
 const HEAD = 'The Ostrel line stays shut';
 const LINES = {
   court: 'A court in Ostrel ordered the northern pipeline to be shut for thirty days on Wednesday.',
@@ -243,7 +245,7 @@ describe('what hangs on a passage', () => {
     const version = Number(db.prepare('SELECT id FROM version').pluck().get());
     for (const words of ['thirty days', '53 million tons', 'allegedly doubt']) addHighlight(db, version, spanOf(FIRST, words), 'figure');
     const second = file(SECOND);
-    addVersion(db, incoming(second), await succeed(db, article, SECOND));
+    addVersion(db, incoming(second), await succeed({ db, reader: NOBODY }, article, second));
     const plan = planOf(db, 'en', 'today');
     const markdown = plan.find(({ path }) => path.startsWith('Articles/'))?.content() ?? '';
     const [newest = '', earlier = ''] = markdown.slice(0, markdown.indexOf('## Text')).split('## Highlights in an earlier text');
@@ -259,11 +261,11 @@ describe('carrying over', () => {
     const version = Number(db.prepare('SELECT id FROM version').pluck().get());
     const draft2 = file(SECOND);
     expect(predecessorOf(db, draft2, runsIn(draft2.text, draft2.zones))?.article).toBe(article);
-    const early = await succeed(db, article, SECOND);
+    const early = await succeed({ db, reader: NOBODY }, article, draft2);
     addHighlight(db, version, spanOf(FIRST, 'thirty days'), 'date');
     expect(addVersion(db, incoming(draft2), early)).toBe(false);
     expect(db.prepare('SELECT count(*) FROM version').pluck().get()).toBe(1);
-    expect(addVersion(db, incoming(draft2), await succeed(db, article, SECOND))).toBe(true);
+    expect(addVersion(db, incoming(draft2), await succeed({ db, reader: NOBODY }, article, draft2))).toBe(true);
   });
 
   it('leaves nothing behind that was marked while an import ran', async () => {
