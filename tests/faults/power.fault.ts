@@ -73,7 +73,8 @@ async function recorded(seed: number, preload: string, bundles = BUNDLES): Promi
 }
 
 const TABLES = [
-  'article', 'version', 'zone', 'highlight', 'tag', 'highlight_tag', 'actor', 'alias', 'mention', 'claim', 'evidence', 'note', 'note_reference', 'change', 'imported_file', 'reply',
+  'article', 'version', 'original', 'zone', 'marking', 'correction', 'highlight', 'tag', 'highlight_tag', 'actor', 'alias', 'mention', 'anchor', 'claim', 'evidence', 'note', 'note_reference',
+  'change', 'imported_file', 'reply',
 ];
 
 /** Of all that people made, to the letter. */
