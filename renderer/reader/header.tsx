@@ -33,6 +33,9 @@ export function ArticleHeader({ article, text, headline, words }: ArticleHeaderP
       <h1 className={styles.title} lang={language} dir="auto">
         {headline.length > 0 ? <Lines blocks={headline} text={text} lang={language} /> : article.title}
       </h1>
+      {isOtherwise(article.title, headline.map(({ start, end }) => text.slice(start, end)).join(' ')) && (
+        <p className={styles.own} lang={language} dir="auto">{t('ownTitle', { title: article.title })}</p>
+      )}
       <p className={styles.facts}>
         {article.byline !== null && <span dir="auto">{article.byline}</span>}
         {article.date !== null && (
@@ -46,6 +49,13 @@ export function ArticleHeader({ article, text, headline, words }: ArticleHeaderP
       </p>
     </header>
   );
+}
+
+/** The headline is as printed; what the shelf calls the article may be the analyst's own words. */
+function isOtherwise(title: string, headline: string): boolean {
+  const lettersOf = (words: string) => words.toLocaleLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const [called, printed] = [lettersOf(title), lettersOf(headline)];
+  return printed !== '' && !printed.includes(called) && !called.includes(printed);
 }
 
 /** Unknown codes are shown as they are. */

@@ -188,3 +188,22 @@ async function heard(page: Page): Promise<string[]> {
   };
   return wordsIn(nodes[0]?.nodeId ?? '').map((word) => (word.includes('[') || word.includes(']') ? word.trim() : word));
 }
+
+test('the headline stays as printed; what the analyst calls the article stands beside it, and undo takes it back', async ({ start, folder }) => {
+  const running = await begin(start, folder);
+  const { page } = running;
+  await row(page, PAGE_TITLE).click();
+  await expect(text(page).getByRole('heading', { level: 1 })).toHaveText(PAGE_TITLE);
+  await expect(text(page).getByText('On the shelf')).toBeHidden();
+  const inspector = page.getByRole('region', { name: 'Inspector' });
+  await inspector.getByRole('button', { name: 'Edit details' }).click();
+  await inspector.getByRole('textbox', { name: 'Title' }).fill('Grain by rail');
+  await page.keyboard.press('Tab');
+  await expect(text(page).getByText('On the shelf: Grain by rail')).toBeVisible();
+  await expect(text(page).getByRole('heading', { level: 1 })).toHaveText(PAGE_TITLE);
+  await inspector.getByRole('button', { name: 'Done' }).click();
+  await text(page).focus();
+  await page.keyboard.press(`${ctrl}+KeyZ`);
+  await expect(text(page).getByText('On the shelf')).toBeHidden();
+  await expect(row(page, PAGE_TITLE)).toBeVisible();
+});
