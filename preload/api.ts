@@ -154,8 +154,9 @@ export const writes = {
   'staged.decode': takes({ id, encoding }).gives<Written<Staged>>(),
   /** Saves what was chosen of a preview. A file is gone from the preview when it is in the report. */
   'import.run': takes({ job: id }).gives<Written<Job>>(),
-  /** Lets the files of a preview go that wait in it. */
+  /** Lets the files of a preview go that wait in it: it lies in the trash until it is restored. */
   'import.discard': takes({ job: id }).gives<Written<Job>>(),
+  'import.restore': takes({ job: id }).gives<Written<Job>>(),
   /** Reads the rejected files again: those of a preview in it, those of a finished import in a new one. */
   'import.retry': takes({ job: id, ids: ids.optional() }).gives<Written<Job>>(),
   'import.paste': takes({ text: z.string().max(LONGEST_PASTE).optional(), html: z.string().max(LONGEST_PASTE).optional(), name: name.optional() }).gives<Written<Job>>(),

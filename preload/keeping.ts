@@ -44,9 +44,10 @@ export const TRASH_KINDS = ['article', 'highlight', 'mention', 'claim', 'note', 
 export type TrashKind = (typeof TRASH_KINDS)[number];
 
 export interface Trashed {
-  kind: TrashKind;
+  /** A preview is no part of the library: it is restored by `import.restore`, and that is no step. */
+  kind: TrashKind | 'preview';
   id: number;
-  /** Its own: an article's or note's title, a claim's statement, the words of a highlight or mention, a tag's name. */
+  /** Its own: an article's or note's title, a claim's statement, the words of a highlight or mention, a tag's name, the titles of a preview's first files. */
   title: string;
   /** The title of the article that it lies in; null for what lies in none. */
   within: string | null;

@@ -13,7 +13,7 @@ export interface Act<Record> {
 
 /** Writes that are no step of the history, or that must ask the reader before they are one. */
 export type OwnWay = 'history.undo' | 'history.redo' | 'history.jump' | 'job.cancel' | 'backup.start' | 'check.start' | 'zone.mark' | 'article.decode'
-  | 'staged.edit' | 'staged.choose' | 'staged.decode' | 'import.run' | 'import.discard' | 'import.retry' | 'import.paste';
+  | 'staged.edit' | 'staged.choose' | 'staged.decode' | 'import.run' | 'import.discard' | 'import.restore' | 'import.retry' | 'import.paste';
 
 export type Acts = {
   [Name in Exclude<keyof Writes, OwnWay>]:

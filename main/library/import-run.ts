@@ -2,6 +2,7 @@
 import type { Choice, Draft, DraftZone, Editable, Job, Outlook, TextBlock } from '../../preload/api';
 import { Failure } from '../failure';
 import type { Connection } from './database';
+import { isDiscarded } from './discards';
 import { type Importing, save } from './imports';
 import type { Control } from './jobs';
 import { runsIn } from './likeness';
@@ -136,7 +137,7 @@ function rowOf(db: Connection, id: number): Row | undefined {
 }
 
 function waitingOf(db: Connection, preview: number): number[] {
-  return db.prepare<[number], number>('SELECT id FROM staged WHERE job = ? ORDER BY id').pluck().all(preview);
+  return isDiscarded(db, preview) ? [] : db.prepare<[number], number>('SELECT id FROM staged WHERE job = ? ORDER BY id').pluck().all(preview);
 }
 
 function pathOf(db: Connection, id: number | undefined): string {

@@ -16,6 +16,7 @@ import { Suggestions, acceptCorrection, listCorrections, refuseCorrection, trash
 import { countsIn } from './counts';
 import { explained, explainedOpening, openDatabase, type Connection } from './database';
 import type { Wording } from './export/export-markdown';
+import { discardPreview, restorePreview } from './discards';
 import { startExport } from './exports';
 import { startRun } from './import-run';
 import { startImport, type Importing } from './imports';
@@ -32,7 +33,7 @@ import { fileIds, listFiles } from './reports';
 import { startSample } from './sample';
 import { Search } from './search/search';
 import { forgetSamples } from './shingles';
-import { chooseStaged, discardStaged, editStaged, idsOf, listStaged, openStaged, sharedBy, stagedOf, waitingIn } from './staging';
+import { chooseStaged, editStaged, idsOf, listStaged, openStaged, sharedBy, stagedOf, waitingIn } from './staging';
 import { addTagged, attachTag, detachTag, listPins, listTags, passagesOf, pinTag, renameTag, trashTag } from './tags';
 import { findThing, listThings } from './things';
 import { listTrash, restoreFromTrash } from './trash';
@@ -219,7 +220,8 @@ export class Library {
     'staged.choose': ({ ids, all, choice }) => this.#staged(chooseStaged(this.#db, stagedOf(this.#db, ids, all), choice)),
     'staged.decode': async ({ id, encoding }) => ({ record: await decodeStaged(this.#previewing(), id, encoding), step: 0 }),
     'import.run': ({ job }) => ({ record: startRun({ ...this.#importing(), ...this.#previewing() }, job), step: 0 }),
-    'import.discard': ({ job }) => this.#discard(job),
+    'import.discard': ({ job }) => ({ record: discardPreview(this.#previewing(), job), step: 0 }),
+    'import.restore': ({ job }) => ({ record: restorePreview(this.#previewing(), job), step: 0 }),
     'import.retry': ({ job, ids }) => ({ record: startRetry(this.#previewing(), job, ids), step: 0 }),
     'import.paste': (pasted) => ({ record: startPaste(this.#previewing(), pasted), step: 0 }),
     'history.undo': ({ step }, key) => this.#writer.undo(key, step),
@@ -248,19 +250,13 @@ export class Library {
   }
 
   #previewing(): Previewing {
-    return { db: this.#db, jobs: this.#jobs, reader: this.#outside.reader, changed: () => this.#outside.tell('changed', { records: ['staged'], step: 0 }) };
+    return { db: this.#db, jobs: this.#jobs, reader: this.#outside.reader, changed: (records = ['staged']) => this.#outside.tell('changed', { records: [...records], step: 0 }) };
   }
 
   /** What waits is not in the library yet, so changing it is no step. */
   #staged<Record>(record: Record): Written<Record> {
     this.#previewing().changed();
     return { record, step: 0 };
-  }
-
-  #discard(job: number): Written<Job> {
-    this.#jobs.mustRest(job);
-    discardStaged(this.#db, job);
-    return this.#staged(this.#jobs.get(job));
   }
 
   async #decode({ id, encoding }: z.output<Writes['article.decode']['check']>, key: string | undefined): Promise<unknown> {

@@ -3,6 +3,7 @@ import { isAbsolute } from 'node:path';
 import { Failure } from '../failure';
 import type { Ask, Encoding, Job, Read, Reading, Staged } from '../../preload/api';
 import type { Connection } from './database';
+import { isDiscarded } from './discards';
 import { orReason, readFile } from './imports';
 import type { Control, Jobs } from './jobs';
 import { lookAt } from './looking';
@@ -16,8 +17,8 @@ export interface Previewing {
   db: Connection;
   jobs: Jobs;
   reader: Ask<Reading>;
-  /** What waits is not as it was. */
-  changed: () => void;
+  /** What waits is not as it was, nor what else is named. */
+  changed: (records?: readonly string[]) => void;
 }
 
 type Wanted = Pick<ReadFile, 'path' | 'id'>;
@@ -74,7 +75,7 @@ export function startRetry(around: Previewing, job: number, ids: readonly number
   const rows = around.db.prepare<[object], { id: number; path: string }>(`
     SELECT id, path FROM ${table} WHERE job = @job AND ${which} AND (@ids IS NULL OR id IN (SELECT value FROM json_each(@ids))) ORDER BY id`)
     .all({ job, ids: ids ? JSON.stringify(ids) : null });
-  if (rows.length === 0) throw new Failure('not-found', 'No file of it was rejected.');
+  if (rows.length === 0 || isDiscarded(around.db, job)) throw new Failure('not-found', 'No file of it was rejected.');
   const work = async (control: Control) => {
     await readAll(around, control, kind === 'preview' ? rows : rows.map(({ path }) => ({ path })), 0);
     return '';

@@ -1,6 +1,7 @@
 // Takes out of the library for good what has lain in the trash for thirty days, with everything that hangs on it, and out of the journal's images too.
-import { TRASH_KINDS, type TrashKind } from '../../preload/api';
+import { TRASH_KINDS, type Trashed, type TrashKind } from '../../preload/api';
 import type { Connection } from './database';
+import { dropDiscarded } from './discards';
 import { JOURNALLED, type Change } from './journal';
 import { dropOrphans } from './originals';
 import { dropOldSamples } from './shingles';
@@ -8,7 +9,7 @@ import { Ages } from './trash-age';
 
 export interface Purged {
   /** What was taken out of the trash, by kind; what hung on it is not counted. */
-  counts: Record<TrashKind, number>;
+  counts: Record<Trashed['kind'], number>;
   /** Every row that went: the search index and the window follow them as after a step. */
   changes: Change[];
 }
@@ -31,7 +32,7 @@ interface Reference {
 export function purge(db: Connection, now: Date = new Date()): Purged {
   return db.transaction(() => {
     const roots = rootsOf(db, now);
-    const counts = { article: 0, highlight: 0, note: 0, claim: 0, mention: 0, tag: 0 };
+    const counts = { article: 0, highlight: 0, note: 0, claim: 0, mention: 0, tag: 0, preview: dropDiscarded(db, now) };
     for (const { kind } of roots) counts[kind]++;
     if (roots.length === 0) return { counts, changes: [] };
     db.pragma('defer_foreign_keys = ON');

@@ -138,7 +138,7 @@ CREATE TABLE "job" (
   at TEXT NOT NULL DEFAULT '',
   error TEXT CHECK (json_valid(error)),
   made_at TEXT NOT NULL
-) STRICT;
+, deleted_at TEXT, deleted_after INTEGER CHECK ((deleted_after IS NULL) = (deleted_at IS NULL))) STRICT;
 
 CREATE TABLE marking (
   id INTEGER PRIMARY KEY,

@@ -146,7 +146,9 @@ export function nearestTo(db: Connection, { sample, runs }: Sampled, among: Amon
 /** Which texts have each run of a sample. */
 function havingOf(db: Connection, sample: readonly number[], among: Among | null): { shared: Map<string, number[]>; counts: Map<number, number> } {
   const versions = readyValue(db, `SELECT version FROM shingle WHERE hash = ? LIMIT ${MOST_HAVING}`);
-  const staged = readyValue(db, `SELECT staged FROM staged_shingle WHERE hash = ? LIMIT ${MOST_HAVING}`);
+  // Files of other previews may be many: those before this one are not gone through.
+  const staged = readyValue(db, `SELECT staged FROM staged_shingle WHERE hash = @run AND staged >= @first LIMIT ${MOST_HAVING}`);
+  const first = among && readyValue(db, 'SELECT min(id) FROM staged WHERE job = ?').get(among.job);
   const shared = new Map<string, number[]>();
   const counts = new Map<number, number>();
   const count = (run: number, table: Table, ids: readonly number[]) => {
@@ -160,7 +162,7 @@ function havingOf(db: Connection, sample: readonly number[], among: Among | null
   };
   for (const run of sample) {
     count(run, 'version', versions.all(run) as number[]);
-    if (among !== null) count(run, 'staged', staged.all(run) as number[]);
+    if (among !== null) count(run, 'staged', staged.all({ run, first }) as number[]);
   }
   return { shared, counts };
 }

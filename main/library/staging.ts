@@ -4,6 +4,7 @@ import {
   EDITABLE, type CallError, type Choice, type Draft, type DraftZone, type Editable, type Near, type Outlook, type Page, type Read, type Shared, type Staged, type StagedRow, type TextBlock, type Waiting, type ZoneKind,
 } from '../../preload/api';
 import type { Connection } from './database';
+import { isDiscarded } from './discards';
 import { nameLike } from './names';
 import { countWords } from './passages';
 import { stageSample } from './shingles';
@@ -117,10 +118,10 @@ export function openStaged(db: Connection, id: number): Staged {
   };
 }
 
-/** @param job null for the newest preview that has files waiting */
+/** Null when none do, as in a preview that was discarded. @param job null for the newest preview that has files waiting */
 export function waitingIn(db: Connection, job: number | null): Waiting | null {
-  const which = job ?? db.prepare<[], number>('SELECT max(job) FROM staged').pluck().get() ?? null;
-  if (which === null) return null;
+  const which = job ?? db.prepare<[], number>('SELECT max(job) FROM staged WHERE job NOT IN (SELECT id FROM job WHERE deleted_at IS NOT NULL)').pluck().get() ?? null;
+  if (which === null || isDiscarded(db, which)) return null;
   const counts = db.prepare('SELECT outlook, choice, count(*) AS files FROM staged WHERE job = ? GROUP BY outlook, choice').all(which) as { outlook: Outlook; choice: Choice; files: number }[];
   if (counts.length === 0) return null;
   const waiting: Waiting = { job: which, outlooks: { new: 0, newer: 0, 'near-duplicate': 0, duplicate: 0, rejected: 0 }, choices: { article: 0, version: 0, skip: 0 } };
@@ -175,14 +176,6 @@ export function chooseStaged(db: Connection, ids: readonly number[], choice: Cho
   const choose = db.prepare(`
     UPDATE staged SET choice = @choice WHERE id = @id AND outlook <> 'rejected' AND choice <> @choice AND (@choice <> 'version' OR near IS NOT NULL OR near_staged IS NOT NULL)`);
   return db.transaction(() => ids.reduce((sum, id) => sum + choose.run({ id, choice }).changes, 0))();
-}
-
-/** @returns how many files were let go */
-export function discardStaged(db: Connection, job: number): number {
-  return db.transaction(() => {
-    db.prepare('DELETE FROM staged_shingle WHERE staged IN (SELECT id FROM staged WHERE job = ?)').run(job);
-    return db.prepare('DELETE FROM staged WHERE job = ?').run(job).changes;
-  })();
 }
 
 /** A file's name as a title. */

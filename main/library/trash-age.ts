@@ -1,5 +1,5 @@
 // How long something has lain in the trash, for a program that cannot trust the clock.
-import type { TrashKind } from '../../preload/api';
+import type { Trashed } from '../../preload/api';
 import type { Connection } from './database';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -18,7 +18,7 @@ export class Ages {
   readonly #steps: number[];
   /** What is witnessed from the first step up to each; the last is now's. */
   readonly #witnessed: number[];
-  readonly #stepOf: (kind: TrashKind, id: number) => number;
+  readonly #stepOf: (kind: Trashed['kind'], id: number) => number;
 
   constructor(db: Connection, now: Date) {
     const steps = db.prepare<[], { id: number; made_at: string }>('SELECT id, made_at FROM step ORDER BY id').all();
@@ -32,18 +32,20 @@ export class Ages {
       return sum;
     });
     const last = db.prepare<[string, number], number>('SELECT max(step) FROM change WHERE table_name = ? AND key = ?').pluck();
-    this.#stepOf = (kind, id) => last.get(kind, id) ?? 0;
+    const next = db.prepare<[number], number>('SELECT deleted_after + 1 FROM job WHERE id = ?').pluck();
+    // What is no step counts from the first one after it.
+    this.#stepOf = (kind, id) => (kind === 'preview' ? next.get(id) : last.get(kind, id)) ?? 0;
   }
 
-  isOver(kind: TrashKind, id: number, deletedAt: string): boolean {
+  isOver(kind: Trashed['kind'], id: number, deletedAt: string): boolean {
     return this.#age(kind, id, deletedAt) >= DAYS_KEPT * DAY;
   }
 
-  daysLeft(kind: TrashKind, id: number, deletedAt: string): number {
+  daysLeft(kind: Trashed['kind'], id: number, deletedAt: string): number {
     return Math.min(DAYS_KEPT, Math.max(0, Math.ceil(DAYS_KEPT - this.#age(kind, id, deletedAt) / DAY)));
   }
 
-  #age(kind: TrashKind, id: number, deletedAt: string): number {
+  #age(kind: Trashed['kind'], id: number, deletedAt: string): number {
     const byClock = this.#now.getTime() - Date.parse(deletedAt);
     // The step that touched it last: the deletion, or something later. Where the journal no longer knows, everything it still knows came after.
     const step = this.#stepOf(kind, id);

@@ -2,6 +2,7 @@
 import { Failure } from '../failure';
 import type { Page, Trashed, TrashKind } from '../../preload/api';
 import type { Connection } from './database';
+import { DISCARDED } from './discards';
 import { mustBeFree } from './tags';
 import { Ages } from './trash-age';
 
@@ -13,7 +14,7 @@ const TRASHED = `
   UNION ALL SELECT 'note', id, title, NULL, deleted_at FROM note WHERE deleted_at IS NOT NULL
   UNION ALL SELECT 'claim', id, statement, NULL, deleted_at FROM claim WHERE deleted_at IS NOT NULL
   UNION ALL SELECT 'tag', id, name, NULL, deleted_at FROM tag WHERE deleted_at IS NOT NULL
-  UNION ALL ${SPAN('highlight')} UNION ALL ${SPAN('mention')}`;
+  UNION ALL ${SPAN('highlight')} UNION ALL ${SPAN('mention')} UNION ALL ${DISCARDED}`;
 
 /** What was deleted last comes first. What merely lies in a deleted article is not listed: it comes back with it. */
 export function listTrash(db: Connection, { from, count }: { from: number; count: number }, now: Date = new Date()): Page<Trashed> {

@@ -62,12 +62,12 @@ export function useFrameCommands(show: (over: Over) => void): void {
 
   async function undo(): Promise<void> {
     const { record } = await call('history.undo', {});
-    toast.show({ text: t('undone', { step: stepWords(record.label) }), step: record.id, action: { label: t('redo'), act: () => tell(redo()) } });
+    toast.show({ text: t('undone', { step: stepWords(record.label) }), about: record.id, action: { label: t('redo'), act: () => tell(redo()) } });
   }
 
   async function redo(): Promise<void> {
     const { record } = await call('history.redo', {});
-    toast.show({ text: t('redone', { step: stepWords(record.label) }), step: record.id, action: { label: t('undo'), act: () => tell(undo()) } });
+    toast.show({ text: t('redone', { step: stepWords(record.label) }), about: record.id, action: { label: t('undo'), act: () => tell(undo()) } });
   }
 
   function tell(asked: Promise<unknown>): void {

@@ -9,7 +9,6 @@ import { Button } from '../ui/button';
 import { CommandKeys } from '../ui/kbd';
 import { Pane, PaneBar } from '../ui/pane';
 import { wordNumber } from '../words';
-import { Discard } from './discard';
 import { Far } from './far';
 import { Filters } from './filters';
 import styles from './lists.module.css';
@@ -61,7 +60,7 @@ export function Preview({ waiting, job, onImported }: PreviewProps) {
             <span className={styles.bar}>
               {isRunning
                 ? <Button look="quiet" onClick={() => acts.cancel(waiting.job)}>{t('cancelReading')}</Button>
-                : <Discard files={files} onDiscard={() => acts.discard(waiting.job, files)} />}
+                : <Button look="quiet" onClick={() => acts.discard(waiting.job, files)}>{t('discard')}</Button>}
               <Primary waiting={waiting} isRunning={isRunning} />
             </span>
           </PaneBar>

@@ -21,6 +21,7 @@ export interface PreviewActs {
   cancel(job: number): void;
   /** The import's job; null when it was refused, or when nothing is left to import and the files are let go. */
   run(job: number): Promise<Job | null>;
+  /** At once: the notice of it carries the way back. */
   discard(job: number, files: number): void;
 }
 
@@ -31,8 +32,12 @@ export function usePreviewActs(): PreviewActs {
   return useMemo(() => {
     const discard = (job: number, files: number) => attempt(async () => {
       await call('import.discard', { job });
-      show({ text: t('discarded', { count: files, number: wordNumber(files) }) });
+      show({ text: t('discarded', { count: files, number: wordNumber(files) }), about: `preview ${job}`, action: { label: t('ui:undo'), act: () => void restore(job, files) } });
       return null;
+    });
+    const restore = (job: number, files: number) => attempt(async () => {
+      await call('import.restore', { job });
+      show({ text: t('discard.undone', { count: files, number: wordNumber(files) }), about: `preview ${job}` });
     });
     return {
       edit: (which, change) => void attempt(() => call('staged.edit', { ...which, ...change })),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Trash2 } from 'lucide-react';
 import type { Trashed } from '../../preload/api';
 import { call } from '../library';
+import { useNavigation } from '../navigation';
 import { usePages } from '../pages';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -21,6 +22,7 @@ const askTrash = (from: number, count: number) => call('trash.list', { from, cou
 export function TrashSection() {
   const { t } = useTranslation('keeping');
   const toast = useToast();
+  const navigation = useNavigation();
   const { total, failure, row, show } = usePages<Trashed>(askTrash, 'trash');
   const [chosen, setChosen] = useState(0);
   const count = total ?? 0;
@@ -28,9 +30,15 @@ export function TrashSection() {
   const keyOf = useCallback((index: number) => keyOfRow(row(index)) ?? `place-${index}`, [row]);
   const restore = async (one: Trashed | undefined) => {
     if (!one) return;
+    const { kind, id } = one;
+    const text = t('trash.restored', { title: one.title || t('trash.untitled') });
     try {
-      const { step } = await call('trash.restore', { kind: one.kind, id: one.id });
-      toast.undoable(t('trash.restored', { title: one.title || t('trash.untitled') }), step);
+      if (kind === 'preview') {
+        await call('import.restore', { job: id });
+        return toast.show({ text, about: `preview ${id}`, action: { label: t('import:waiting.look'), act: () => navigation.go({ place: 'import' }) } });
+      }
+      const { step } = await call('trash.restore', { kind, id });
+      toast.undoable(text, step);
     } catch (error) {
       toast.failed(error);
     }

@@ -15,8 +15,8 @@ export interface Notice {
   text: string;
   tone?: 'plain' | 'bad';
   action?: { label: string; act: () => void };
-  /** The step it speaks of: what was said of that step before makes room. */
-  step?: number;
+  /** The step, or whatever else, it speaks of: what was said of that before makes room. */
+  about?: number | string;
 }
 
 export interface Toasts {
@@ -55,11 +55,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     show({ text: failureSentence(error), tone: 'bad' });
   }, [show]);
   const undoable = useCallback((text: string, step: number) => {
-    show({ text, step, action: { label: t('undo'), act: () => void undo(step) } });
+    show({ text, about: step, action: { label: t('undo'), act: () => void undo(step) } });
     async function undo(done: number) {
       try {
         const { record } = await call('history.undo', { step: done });
-        show({ text: t('undone', { step: stepWords(record.label) }), step: done });
+        show({ text: t('undone', { step: stepWords(record.label) }), about: done });
       } catch (error) {
         failed(error);
       }
@@ -85,7 +85,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 }
 
 function replaces(notice: Notice, older: Notice): boolean {
-  return notice.text === older.text || (notice.step !== undefined && notice.step === older.step);
+  return notice.text === older.text || (notice.about !== undefined && notice.about === older.about);
 }
 
 function Toast({ notice, onGone }: { notice: Shown; onGone: (id: number) => void }) {

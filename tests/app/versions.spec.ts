@@ -103,6 +103,25 @@ test('an article that came again changed shows what moved, changed and was lost,
   });
 });
 
+test('lines that were said to be an advertisement are one in the newer text too', async ({ start, folder }) => {
+  const desk = await folder();
+  const running = await start();
+  const { page } = running;
+  await begin(running, desk);
+  await dragOver(page, 'trains of forty wagons');
+  await page.keyboard.press('Shift+Z');
+  await page.getByRole('menuitemradio', { name: 'Advertisement' }).click();
+  const fold = page.locator('summary', { hasText: 'Advertisement' });
+  await expect(fold).toBeVisible();
+  await importText(running, desk, SECOND);
+  await expect(page.getByText(/^1 article has a new version/)).toBeVisible();
+  await expect(page.locator('[data-highlight]').filter({ hasText: 'moved, or in other company' })).toHaveCount(1);
+  await expect(fold).toBeVisible();
+  await fold.click();
+  await expect(page.getByRole('region', { name: 'Article text' })).toContainText('trains of forty wagons leave it every morning');
+  await running.picture('versions-07b-zones');
+});
+
 test('the desk speaks Russian, in the dark, and in a small window', async ({ start, folder }) => {
   const desk = await folder();
   const running = await start({ language: 'ru' });

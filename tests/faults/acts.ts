@@ -126,6 +126,7 @@ const ELSEWHERE = {
   'staged.decode': 'as staged.edit',
   'import.run': 'as staged.edit',
   'import.discard': 'as staged.edit',
+  'import.restore': 'as staged.edit',
   'import.retry': 'as staged.edit',
   'import.paste': 'as staged.edit',
   'backup.start': 'it changes nothing in the library: making.fault.ts and backup-kills.fault.ts',

@@ -103,7 +103,7 @@ describe('emptying the trash', () => {
     desk.work(11, 29);
     expect(purge(desk.db, new Date(START + 30 * DAY - 1)).changes).toEqual([]);
     const { counts, changes } = purge(desk.db, dayAfter(30));
-    expect(counts).toEqual({ article: 1, highlight: 0, note: 0, claim: 0, mention: 0, tag: 0 });
+    expect(counts).toEqual({ article: 1, highlight: 0, note: 0, claim: 0, mention: 0, tag: 0, preview: 0 });
     expect(changes.map(({ table, key }) => [table, key])).toEqual([['article', 1], ['highlight', 1], ['mention', 1], ['version', 1], ['zone', 1]]);
     expect([desk.db.prepare('SELECT article FROM imported_file').pluck().get(), desk.soundness()]).toEqual([null, []]);
     expect(desk.contents()['article']?.map(({ id }) => id)).toEqual([kept.article]);
