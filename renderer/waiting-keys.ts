@@ -26,7 +26,7 @@ export function awaitFocus(): () => void {
   waiting?.end();
   let frame = 0;
   const keep = (event: KeyboardEvent) => {
-    if (event.isComposing || ALONE.has(event.key) || (kept.length === 0 && worksEverywhere(event))) return;
+    if (event.isComposing || ALONE.has(event.key) || !(isBare(event) || (kept.length > 0 && worksEverywhere(event)))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (kept.length < MOST && !event.repeat) kept.push(event);
@@ -58,10 +58,13 @@ export function awaitFocus(): () => void {
   };
 }
 
-/** A bare key may be a letter of what is to be written. */
+/** It may be a letter of what is to be written. Others may be the system's own, as for pasting, which nobody can press again. */
+function isBare(event: KeyboardEvent): boolean {
+  return !event.ctrlKey && !event.metaKey && !event.altKey && !/^F\d/.test(event.code);
+}
+
 function worksEverywhere(event: KeyboardEvent): boolean {
-  const isBare = !event.ctrlKey && !event.metaKey && !event.altKey && !/^F\d/.test(event.code);
-  return !isBare && COMMANDS.some((command) => command.where === 'anywhere' && matches(command, event));
+  return COMMANDS.some((command) => command.where === 'anywhere' && matches(command, event));
 }
 
 /** One after the other, so that each finds what the one before it has changed. */

@@ -85,6 +85,16 @@ test('commands that work everywhere are done at once, unless keys before them wa
   expect(heard).toEqual(['k for nobody', 'a', 'k']);
 });
 
+test('the system’s own keys go their way: nobody can paste again', async () => {
+  awaitFocus();
+  press('a');
+  press('v', { ctrlKey: true });
+  expect(heard).toEqual(['v for nobody']);
+  field.focus();
+  await drawn();
+  expect(heard).toEqual(['v for nobody', 'a']);
+});
+
 test('keys are let go when nobody takes the focus, and by the pointer', async () => {
   awaitFocus();
   press('a');
