@@ -17,8 +17,8 @@ const ALONE = new Set(['Tab', 'Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'Ca
 let waiting: Waiting | null = null;
 
 /**
- * Keeps keys until something takes the focus and has been drawn. A press of the pointer, or nobody for a second and a half, lets them go. Commands
- * that work everywhere are done at once, unless keys before them wait. Waiting on keeps what was kept.
+ * Keeps keys until something takes the focus and has been drawn. A press of the pointer, or nobody for a second and a half, lets them go, but for commands
+ * that work everywhere. Those with Ctrl are done at once, unless keys before them wait. Waiting on keeps what was kept.
  * @returns what to call when the focus was there already
  */
 export function awaitFocus(): () => void {
@@ -50,7 +50,10 @@ export function awaitFocus(): () => void {
   window.addEventListener('keydown', keep, true);
   document.addEventListener('focusin', arrived);
   document.addEventListener('pointerdown', end, true);
-  const timer = setTimeout(end, LONGEST);
+  const timer = setTimeout(() => {
+    end();
+    void pressAll(kept.filter(worksEverywhere));
+  }, LONGEST);
   const mine = { kept, end };
   waiting = mine;
   return () => {

@@ -95,6 +95,14 @@ test('the system’s own keys go their way: nobody can paste again', async () =>
   expect(heard).toEqual(['v for nobody', 'a']);
 });
 
+test('where nobody takes the focus, as in an empty place, the key that lists all keys is for everybody', async () => {
+  awaitFocus();
+  press('a');
+  press('?', { code: 'Slash', shiftKey: true });
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(heard).toEqual(['? for nobody']);
+});
+
 test('keys are let go when nobody takes the focus, and by the pointer', async () => {
   awaitFocus();
   press('a');
