@@ -67,6 +67,17 @@ describe('a preview that was discarded', () => {
     await shelf.library.close();
   });
 
+  it('however many files it had, does not stand before those of a new one that are near to each other', async () => {
+    const shelf = openShelf();
+    const news = Array.from({ length: 60 }, (_, word) => `word${word}`).join(' ');
+    const files = Array.from({ length: 70 }, (_, number) => draft(`${number}.txt`, `Number ${number}\n${news} ${number}`));
+    const { id: job } = await shelf.preview(...files);
+    await shelf.change('import.discard', { job });
+    const { id: again } = await shelf.preview(...files.slice(0, 2));
+    expect((await shelf.ask('staged.list', { job: again, ...PAGE })).rows.map(({ outlook }) => outlook)).toEqual(['new', 'near-duplicate']);
+    await shelf.library.close();
+  });
+
   it('leaves nothing in the trash when nothing waited in it', async () => {
     const shelf = openShelf();
     const { id: job } = await shelf.preview(FERRY);
