@@ -60,10 +60,11 @@ export function useTools({ version, highlights, selected, selection, select, foc
   });
   const now = useRef(selection.span);
   now.current = selection.span;
-  /** Whoever has selected other words meanwhile keeps them. */
-  const chosen = (highlight: Highlight, { span }: Target) => {
+  /** Whoever has gone on meanwhile, or selected other words, stays there. */
+  const chosen = (highlight: Highlight, target: Target) => {
     made.current = highlight;
-    if (now.current && !isSameSpan(now.current, span)) return highlight.id;
+    const isHere = now.current ? isSameSpan(now.current, target.span) : target.highlight !== null;
+    if (!isHere) return highlight.id;
     selection.select(null);
     select(highlight.id);
     return highlight.id;
