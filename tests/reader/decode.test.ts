@@ -7,6 +7,9 @@ import { decode } from '../../main/reader/decode';
 
 const RUSSIAN = 'Паром через Сольву будет ходить до конца октября, решил совет.\r\nЗимой жители пользуются ледовой дорогой, её открывают в декабре.';
 const ENGLISH = 'The ferry will run until the end of October, the council “decided” – by one vote.\r\nIn winter it’s the ice road.';
+const STRANGE_NAMES = `${ENGLISH} iqcyt ydsjjfg xdums wpiybeig mvzn trnyoj qcibut y wyg jqqls.`;
+const DASHED = `${ENGLISH} river queue this nobody queue ship long one queue.`;
+const ITALIAN = 'KARSK – È tornato il grano. Da venerdì il mulino lavora anche di notte.';
 const FRENCH = 'Le bac circulera jusqu’à la fin d’octobre, a décidé le conseil après une très longue séance.\nL’hiver, on traverse sur la glace.';
 const UKRAINIAN = 'Пором через річку ходитиме до кінця жовтня, вирішила рада. Взимку мешканці їздять крижаною дорогою, її відкривають у грудні.';
 const JAPANESE = '渡し船は十月の末まで運航すると町議会が決めた。冬になると住民は氷の道を使う。道は十二月に開かれる。';
@@ -17,8 +20,9 @@ describe('a text is read as it was written', () => {
     ['utf-8', RUSSIAN], ['utf-16le', RUSSIAN], ['utf-16be', RUSSIAN], ['utf-16le', ENGLISH], ['utf-16be', ENGLISH],
     ['utf-16le', `一条新闻\n${CHINESE}`], ['utf-16be', `一条新闻\n${CHINESE}`], ['windows-1251', RUSSIAN], ['koi8-r', RUSSIAN],
     ['ibm866', RUSSIAN], ['x-mac-cyrillic', RUSSIAN], ['iso-8859-5', RUSSIAN], ['windows-1251', UKRAINIAN], ['koi8-u', UKRAINIAN],
-    ['windows-1252', ENGLISH], ['windows-1252', FRENCH], ['shift_jis', JAPANESE], ['euc-jp', JAPANESE], ['gb18030', CHINESE],
-    // Statistics take these few curly quotes for another alphabet's letters.
+    ['windows-1252', ENGLISH], ['windows-1252', FRENCH], ['windows-1252', STRANGE_NAMES], ['windows-1252', DASHED], ['windows-1252', ITALIAN],
+    ['shift_jis', JAPANESE], ['euc-jp', JAPANESE], ['gb18030', CHINESE],
+    // Statistics take so few curly quotes for another alphabet's letters.
     ['windows-1252', 'The council “decided” – by one vote.\r\nIn winter it’s the ice road. y qfn qdyd ygjjja.'],
   ])('%s: %s', (encoding, text) => {
     const bytes = iconv.encode(text, encoding === 'x-mac-cyrillic' ? 'maccyrillic' : encoding);
@@ -34,9 +38,15 @@ describe('a text is read as it was written', () => {
   });
 });
 
-const words = (alphabet: string) => fc.array(fc.string({ unit: fc.constantFrom(...alphabet), minLength: 1, maxLength: 9 }), { minLength: 0, maxLength: 12 });
-const russianText = words('абвгдежзийклмнопрстуфхцчшщъыьэюяё').map((some) => `${RUSSIAN} ${some.join(' ')}.`);
-const englishText = words('abcdefghijklmnopqrstuvwxyz').map((some) => `${ENGLISH} ${some.join(' ')}.`);
+const words = (unit: fc.Arbitrary<string>) => fc.array(unit, { minLength: 0, maxLength: 12 });
+const russianWord = fc.string({ unit: fc.constantFrom(...'абвгдежзийклмнопрстуфхцчшщъыьэюяё'), minLength: 1, maxLength: 9 });
+/** Of letters thrown together, no statistics could tell that they are English. */
+const englishWord = fc.constantFrom(
+  ...'a and are at barge before bridge by captain children city cold crossing down ferry for from frost grain has have he her his house ice in is it lake later long may minister'.split(' '),
+  ...'never no nobody of on one open or over people queue quay railway river road said she ship snow that the their they this to town up was water week were which will winter with year'.split(' '),
+);
+const russianText = words(russianWord).map((some) => `${RUSSIAN} ${some.join(' ')}.`);
+const englishText = words(englishWord).map((some) => `${ENGLISH} ${some.join(' ')}.`);
 
 test.each(['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'koi8-r', 'ibm866'])('Russian in %s comes out as it went in', (encoding) => {
   fc.assert(fc.property(russianText, (text) => decode(iconv.encode(text.replace(/—/gu, '-'), encoding)).text === text.replace(/—/gu, '-')), { numRuns: 60 });
