@@ -89,7 +89,15 @@ export function JobNotices(): null {
     const text = parts.filter(Boolean).join(' · ');
     const notice = { text, ...(rejected > 0 && navigation.place !== 'import' ? { action: { label: t('notice.show'), act: () => go('import') } } : {}) };
     if (updated > 0) return void sayRepairs(notice).catch(toast.failed);
+    if (imported > 0 && !notice.action) return void sayImported(text).catch(toast.failed);
     toast.show(notice);
+  }
+
+  /** All of it is one step; unless somebody has done more meanwhile, the way back is at hand. */
+  async function sayImported(text: string): Promise<void> {
+    const { undo } = await call('history.top', {});
+    if (undo?.label.key === 'article.import') toast.undoable(text, undo.id);
+    else toast.show({ text });
   }
 
   /** What came again may have passages to look at: those are what one wants to see first. */

@@ -89,6 +89,21 @@ test('an import tells how each file ended, and the same files are known the seco
   await expect(page.getByRole('button', { name: /^Nothing to import, close/ })).toBeVisible();
 });
 
+test('the notice of an import carries the way back, and the way back its own', async ({ start, folder }) => {
+  const { page, choose } = await openSample(start);
+  const files = await folder();
+  await writeFile(join(files, 'ports.txt'), TEXT);
+  await choose(files);
+  await page.keyboard.press('Control+Shift+O');
+  await page.getByRole('button', { name: /^Import 1 article/ }).click();
+  await expect(page.getByText('1 article imported', { exact: true })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('6 articles');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByRole('contentinfo')).toContainText('5 articles');
+  await page.keyboard.press('Control+Shift+KeyZ');
+  await expect(page.getByRole('contentinfo')).toContainText('6 articles');
+});
+
 test('a library that cannot be opened is left alone, and another one can be', async ({ start, folder }) => {
   const userData = await folder();
   const own = join(await folder(), 'mine.commonplace');
