@@ -1,15 +1,14 @@
 // What came with the page besides the story, folded below it: nothing is thrown away, nothing is in the way.
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChevronRight } from 'lucide-react';
 import type { Zone } from '../../preload/api';
 import { wordDate } from '../dates';
 import { classes } from '../ui/classes';
 import { Icon } from '../ui/icon';
-import { FoldPiece, keyOf } from './fold-piece';
 import type { Block } from './paragraphs';
-import { piecesOf } from './pieces';
 import { headsOf, type Fold, type FoldName, type Group } from './sections';
+import { Words } from './words-of';
 import styles from './folds.module.css';
 
 interface FoldsProps {
@@ -42,16 +41,26 @@ export function Folds({ folds, open, onToggle, ...drawing }: FoldsProps) {
   );
 }
 
-function GroupOf({ group, text, ...drawing }: { group: Group } & Pick<FoldsProps, 'text' | 'lang' | 'caret' | 'cardsOf'>) {
+function GroupOf({ group, text, lang, caret, cardsOf }: { group: Group } & Pick<FoldsProps, 'text' | 'lang' | 'caret' | 'cardsOf'>) {
   const { zone, blocks } = group;
-  const pieces = useMemo(() => piecesOf(text, blocks), [text, blocks]);
-  const heads = new Set(blocks.slice(0, headsOf(group, text)));
+  const heads = headsOf(group, text);
   const isTime = (block: Block) => zone?.kind === 'related-item' && text.slice(block.start, block.end) === zone.detail?.at;
-  const isHead = (block: Block) => heads.has(block) || isTime(block);
   return (
     <div className={classes(styles.group, zone?.kind === 'comment' && styles.comment)}>
       {zone?.kind === 'comment' && <Detail zone={zone} />}
-      {pieces.map((piece) => <FoldPiece key={keyOf(piece)} piece={piece} text={text} isHead={isHead} {...drawing} />)}
+      {blocks.map((block, place) => (
+        <div key={block.start}>
+          <p
+            className={classes(styles.text, (place < heads || isTime(block)) && styles.head, block.start === caret && styles.caret)}
+            data-start={block.start}
+            lang={lang}
+            dir="auto"
+          >
+            <Words text={text} start={block.start} end={block.end} />
+          </p>
+          {cardsOf(block)}
+        </div>
+      ))}
     </div>
   );
 }

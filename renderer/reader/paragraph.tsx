@@ -64,11 +64,11 @@ export function Lines({ blocks, text, lang }: { blocks: readonly Block[]; text: 
 type TagName = keyof typeof TAGS;
 
 /** Named one by one, so that nobody can take them for components of ours. */
-export const TAGS = { p: 'p', div: 'div', pre: 'pre', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h5', h6: 'h6' } as const;
+const TAGS = { p: 'p', div: 'div', pre: 'pre', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h5', h6: 'h6' } as const;
 /** The article's title is the page's first heading, so its own begin with the second. */
 const HEADINGS: readonly TagName[] = ['h2', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-export function tagOf({ set }: Block): TagName {
+function tagOf({ set }: Block): TagName {
   if (set?.kind === 'heading') return HEADINGS[Math.min(Math.max(set.level ?? 1, 1), HEADINGS.length) - 1] ?? 'h6';
   if (set?.kind === 'preformatted') return 'pre';
   return set?.kind === 'item' ? 'div' : 'p';

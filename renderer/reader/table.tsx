@@ -21,13 +21,7 @@ interface TableProps {
   cards: ReactNode;
 }
 
-export function Table({ row, reach, cards, ...drawing }: TableProps) {
-  const style: RowStyle = { '--row': row, '--reach': reach };
-  return <div className={paragraph.row} style={style}><Frame {...drawing} />{cards}</div>;
-}
-
-/** The table alone, wherever it stands. */
-export function Frame({ rows, text, ...drawing }: Omit<TableProps, 'row' | 'reach' | 'cards'>) {
+export function Table({ rows, text, row, reach, cards, ...drawing }: TableProps) {
   const { t } = useTranslation('reader');
   const frame = useRef<HTMLDivElement>(null);
   const isWide = useIsWide(frame);
@@ -35,14 +29,18 @@ export function Frame({ rows, text, ...drawing }: Omit<TableProps, 'row' | 'reac
   const heads = lines.filter(({ block }) => block.set?.isHead);
   const body = lines.filter(({ block }) => !block.set?.isHead);
   const columns = columnsOf(text, body.map(({ cells }) => cells));
+  const style: RowStyle = { '--row': row, '--reach': reach };
   const given = { text, columns, ...drawing };
   return (
-    // What scrolls sideways must be within the keyboard's reach.
-    <div ref={frame} className={styles.frame} {...isWide && { tabIndex: 0, role: 'group', 'aria-label': t('table') }}>
-      <table className={styles.table}>
-        {heads.length > 0 && <thead>{heads.map((line) => <Row key={line.block.start} {...line} {...given} />)}</thead>}
-        <tbody>{body.map((line) => <Row key={line.block.start} {...line} {...given} />)}</tbody>
-      </table>
+    <div className={paragraph.row} style={style}>
+      {/* What scrolls sideways must be within the keyboard's reach. */}
+      <div ref={frame} className={styles.frame} {...isWide && { tabIndex: 0, role: 'group', 'aria-label': t('table') }}>
+        <table className={styles.table}>
+          {heads.length > 0 && <thead>{heads.map((line) => <Row key={line.block.start} {...line} {...given} />)}</thead>}
+          <tbody>{body.map((line) => <Row key={line.block.start} {...line} {...given} />)}</tbody>
+        </table>
+      </div>
+      {cards}
     </div>
   );
 }

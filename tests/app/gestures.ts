@@ -5,7 +5,7 @@ export const ctrl = process.platform === 'darwin' ? 'Meta' : 'Control';
 
 /** Drags over words in the open article, as a mouse does. They must stand in one paragraph. */
 export async function dragOver(page: Page, words: string): Promise<void> {
-  const paragraph = page.getByRole('region', { name: /Article text|Текст статьи/ }).locator('[data-start]', { hasText: words }).first();
+  const paragraph = page.getByRole('region', { name: /Article text|Текст статьи/ }).locator('p', { hasText: words }).first();
   await paragraph.scrollIntoViewIfNeeded();
   const ends = await paragraph.evaluate((element, wanted) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
