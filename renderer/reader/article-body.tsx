@@ -4,8 +4,8 @@ import type { Highlight } from '../../preload/api';
 import styles from './article-body.module.css';
 import type { Begins } from './begins';
 import type { Block } from './paragraphs';
-import { PieceOf } from './piece';
-import { blocksOfPiece, linesOfPiece, piecesOf, type Piece } from './pieces';
+import { PieceOf, type Place } from './piece';
+import { blocksOfPiece, endsOf, linesOfPiece, piecesOf, type Piece } from './pieces';
 
 const CHUNK = 40;
 const NO_CARDS: Begins = new Map();
@@ -60,10 +60,10 @@ interface ChunkProps extends Omit<ArticleBodyProps, 'blocks' | 'selected'> {
 
 const ChunkOf = memo(function ChunkOf({ chunk: { pieces, lines }, begins, ...drawing }: ChunkProps) {
   const reaches = reachesOf(lines.map((line) => line.some(({ start }) => begins.has(start))));
-  const ends = new Set(pieces.map((piece) => linesOfPiece(piece).at(-1)?.[0]?.start));
-  const places = new Map(lines.map((line, place) => {
+  const ends = endsOf(pieces);
+  const places = new Map(lines.flatMap((line, place): [number, Place][] => {
     const start = line[0]?.start;
-    return [start, { row: place + 1, reach: (reaches[place] ?? place) + 1, isLast: ends.has(start) }];
+    return start === undefined ? [] : [[start, { row: place + 1, reach: (reaches[place] ?? place) + 1, isLast: ends.has(start) }]];
   }));
   return (
     <div className={styles.grid}>

@@ -138,7 +138,17 @@ export function ArticleView(open: OpenArticle) {
                 />
                 <div className={body.grid}>
                   <ZoneEnd last={sections.body.at(-1)} zoning={zoning} />
-                  <Folds folds={sections.folds} open={folds.open} onToggle={folds.toggle} text={text} lang={lang} caret={caret.at} cardsOf={cardsOf} />
+                  <Folds
+                    folds={sections.folds}
+                    open={folds.open}
+                    onToggle={folds.toggle}
+                    text={text}
+                    lang={lang}
+                    caret={caret.at}
+                    begins={begins}
+                    selected={selected}
+                    onSelect={tools.choose}
+                  />
                 </div>
               </>
             )}

@@ -1,15 +1,17 @@
 // What came with the page besides the story, folded below it: nothing is thrown away, nothing is in the way.
-import type { ReactNode } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChevronRight } from 'lucide-react';
-import type { Zone } from '../../preload/api';
+import type { Highlight, Zone } from '../../preload/api';
 import { wordDate } from '../dates';
 import { classes } from '../ui/classes';
 import { Icon } from '../ui/icon';
-import type { Block } from './paragraphs';
-import { headsOf, type Fold, type FoldName, type Group } from './sections';
-import { Words } from './words-of';
+import type { Begins } from './begins';
+import { partsOf, type Part } from './fold-parts';
 import styles from './folds.module.css';
+import { PieceOf, type Place } from './piece';
+import { blocksOfPiece, endsOf } from './pieces';
+import type { Fold, FoldName } from './sections';
 
 interface FoldsProps {
   folds: readonly Fold[];
@@ -17,9 +19,11 @@ interface FoldsProps {
   onToggle: (name: FoldName, isOpen: boolean) => void;
   text: string;
   lang: string | undefined;
+  /** Where the caret's block starts. */
   caret: number | null;
-  /** Draws the cards of the highlights that begin in a block. */
-  cardsOf: (block: Block) => ReactNode;
+  begins: Begins;
+  selected: Highlight | null;
+  onSelect: (highlight: Highlight) => void;
 }
 
 export function Folds({ folds, open, onToggle, ...drawing }: FoldsProps) {
@@ -27,43 +31,54 @@ export function Folds({ folds, open, onToggle, ...drawing }: FoldsProps) {
   if (folds.length === 0) return null;
   return (
     <div className={styles.folds}>
-      {folds.map(({ name, count, groups }) => (
-        <details key={name} className={styles.fold} open={open.has(name)} onToggle={(event) => onToggle(name, event.currentTarget.open)}>
+      {folds.map((fold) => (
+        <details key={fold.name} className={styles.fold} open={open.has(fold.name)} onToggle={(event) => onToggle(fold.name, event.currentTarget.open)}>
           <summary>
             <Icon of={ChevronRight} size="small" />
-            <b>{t(`fold.${name}`)}</b> {t(`foldCount.${name}`, { count })}
+            <b>{t(`fold.${fold.name}`)}</b> {t(`foldCount.${fold.name}`, { count: fold.count })}
             <span className={styles.push}>{t('notSearched')}</span>
           </summary>
-          <div className={styles.inside}>{groups.map((group) => <GroupOf key={group.blocks[0]?.start} group={group} {...drawing} />)}</div>
+          <div className={styles.inside}><PartsOf fold={fold} {...drawing} /></div>
         </details>
       ))}
     </div>
   );
 }
 
-function GroupOf({ group, text, lang, caret, cardsOf }: { group: Group } & Pick<FoldsProps, 'text' | 'lang' | 'caret' | 'cardsOf'>) {
-  const { zone, blocks } = group;
-  const heads = headsOf(group, text);
-  const isTime = (block: Block) => zone?.kind === 'related-item' && text.slice(block.start, block.end) === zone.detail?.at;
+type Drawing = Omit<FoldsProps, 'folds' | 'open' | 'onToggle'>;
+
+function PartsOf({ fold, caret, selected, ...drawing }: { fold: Fold } & Drawing) {
+  const { text } = drawing;
+  const parts = useMemo(() => partsOf(fold, text), [fold, text]);
+  return parts.map((part) => {
+    const blocks = part.pieces.flatMap(({ piece }) => blocksOfPiece(piece));
+    const isHere = blocks.some(({ start }) => start === caret);
+    const hasSelected = selected !== null && blocks.some(({ start }) => drawing.begins.get(start)?.includes(selected));
+    return <PartOf key={blocks[0]?.start} part={part} caret={isHere ? caret : null} selected={hasSelected ? selected.id : null} {...drawing} />;
+  });
+}
+
+interface PartProps extends Omit<Drawing, 'selected'> {
+  part: Part;
+  selected: number | null;
+}
+
+/** The same pieces as the story's, one below the other without a grid: their cards stand below them. */
+const PartOf = memo(function PartOf({ part: { comment, pieces }, ...drawing }: PartProps) {
+  const places = useMemo(() => {
+    const ends = endsOf(pieces.map(({ piece }) => piece));
+    return new Map([...ends].map((start): [number, Place] => [start, { row: 1, reach: 1, isLast: true }]));
+  }, [pieces]);
   return (
-    <div className={classes(styles.group, zone?.kind === 'comment' && styles.comment)}>
-      {zone?.kind === 'comment' && <Detail zone={zone} />}
-      {blocks.map((block, place) => (
-        <div key={block.start}>
-          <p
-            className={classes(styles.text, (place < heads || isTime(block)) && styles.head, block.start === caret && styles.caret)}
-            data-start={block.start}
-            lang={lang}
-            dir="auto"
-          >
-            <Words text={text} start={block.start} end={block.end} />
-          </p>
-          {cardsOf(block)}
-        </div>
-      ))}
+    <div className={classes(styles.part, comment && styles.comment)}>
+      {comment && <Detail zone={comment} />}
+      {pieces.map(({ piece, isQuiet }) => {
+        const drawn = <PieceOf key={blocksOfPiece(piece)[0]?.start} piece={piece} places={places} {...drawing} />;
+        return isQuiet ? <div key={drawn.key} className={styles.quiet}>{drawn}</div> : drawn;
+      })}
     </div>
   );
-}
+});
 
 /** Who wrote it and when, as the page said. */
 function Detail({ zone }: { zone: Zone }) {

@@ -52,7 +52,7 @@ export function TextOf({ block, text, lang }: { block: Block; text: string; lang
   );
 }
 
-/** Blocks inside another element: the lines of a headline, of a comment. */
+/** Blocks inside another element: the lines of a headline. */
 export function Lines({ blocks, text, lang }: { blocks: readonly Block[]; text: string; lang: string | undefined }) {
   return blocks.map((block) => (
     <span key={block.start} className={styles.line} data-start={block.start} lang={lang} dir="auto">

@@ -1,4 +1,4 @@
-// A piece of the story as the elements it is made of: paragraphs, headings, lists in lists, quotes, tables. Whatever it is, its lines lie in the one grid.
+// A piece of the text as the elements it is made of: paragraphs, headings, lists in lists, quotes, tables. Whatever it is, the story's lines lie in the one grid.
 import type { Highlight } from '../../preload/api';
 import type { Begins } from './begins';
 import { Cards } from './cards';
@@ -15,7 +15,7 @@ interface Drawing {
   caret: number | null;
   begins: Begins;
   /** The row of the grid of what begins there, and down to which its cards may reach. */
-  places: ReadonlyMap<number | undefined, Place>;
+  places: ReadonlyMap<number, Place>;
   selected: number | null;
   onSelect: (highlight: Highlight) => void;
 }
@@ -55,7 +55,7 @@ function Line({ block, text, lang, caret, places, ...cards }: { block: Block } &
 }
 
 function TableLine({ rows, text, lang, caret, places, ...cards }: { rows: Block[] } & Drawing) {
-  return <Table rows={rows} text={text} lang={lang} caret={caret} {...places.get(rows[0]?.start) ?? FIRST} cards={cardsOf(rows, cards)} />;
+  return <Table rows={rows} text={text} lang={lang} caret={caret} {...places.get(rows[0]?.start ?? -1) ?? FIRST} cards={cardsOf(rows, cards)} />;
 }
 
 /** One list of cards for all that begin in these blocks. */

@@ -44,6 +44,11 @@ export function linesOfPiece(piece: Piece): Block[][] {
   return piece.items.flatMap(({ block, inside }) => [[block], ...inside.flatMap(linesOfPiece)]);
 }
 
+/** Where the last line of each piece starts. */
+export function endsOf(pieces: readonly Piece[]): Set<number> {
+  return new Set(pieces.flatMap((piece) => linesOfPiece(piece).at(-1)?.[0]?.start ?? []));
+}
+
 /** The cells of a row, without blanks at their ends; an empty one has no length. The outer ones may be empty, so the whole line counts. */
 export function cellsOf(text: string, row: Block): Span[] {
   const line = { start: text.lastIndexOf('\n', row.start - 1) + 1, end: text.indexOf('\n', row.end) };

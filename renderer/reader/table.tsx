@@ -30,7 +30,8 @@ export function Table({ rows, text, row, reach, cards, ...drawing }: TableProps)
   const body = lines.filter(({ block }) => !block.set?.isHead);
   const columns = columnsOf(text, body.map(({ cells }) => cells));
   const style: RowStyle = { '--row': row, '--reach': reach };
-  const given = { text, columns, ...drawing };
+  const isNumbered = rows.some(({ number }) => number !== null);
+  const given = { text, columns, isNumbered, ...drawing };
   return (
     <div className={paragraph.row} style={style}>
       {/* What scrolls sideways must be within the keyboard's reach. */}
@@ -53,14 +54,15 @@ interface RowProps extends Pick<TableProps, 'text' | 'lang' | 'caret'> {
   block: Block;
   cells: readonly Span[];
   columns: readonly Column[];
+  isNumbered: boolean;
 }
 
-function Row({ block, cells, columns, text, lang, caret }: RowProps) {
+function Row({ block, cells, columns, isNumbered, text, lang, caret }: RowProps) {
   const isHead = block.set?.isHead === true;
   const Cell = isHead ? 'th' : 'td';
   return (
-    <tr className={classes(block.start === caret && paragraph.caret)}>
-      <td className={classes(paragraph.number, styles.number)} aria-hidden="true">{block.number}</td>
+    <tr className={classes(block.start === caret && (isNumbered ? paragraph.caret : styles.caret))}>
+      {isNumbered && <td className={classes(paragraph.number, styles.number)} aria-hidden="true">{block.number}</td>}
       {cells.map((cell, place) => (
         <Cell key={cell.start} scope={isHead ? 'col' : undefined} className={classes(columns[place]?.isNumeric && styles.numeric)}>
           {cell.start < cell.end && <span data-start={cell.start} lang={lang} dir="auto"><Words text={text} start={cell.start} end={cell.end} /></span>}

@@ -5,9 +5,14 @@ import { ctrl, letIn } from './gestures';
 import { expect, type Options, type Running } from './launch';
 import { writePages } from './reading-pages';
 
-export async function begin(start: (options?: Options) => Promise<Running>, folder: () => Promise<string>): Promise<Running> {
+export async function begin(start: Start, folder: () => Promise<string>): Promise<Running> {
+  return beginWith({ start, folder, files: await writePages(await folder()) });
+}
+
+type Start = (options?: Options) => Promise<Running>;
+
+export async function beginWith({ start, folder, files }: { start: Start; folder: () => Promise<string>; files: readonly string[] }): Promise<Running> {
   const desk = await folder();
-  const files = await writePages(await folder());
   const running = await start();
   const { page } = running;
   await running.choose(join(desk, 'reading.commonplace'));
@@ -25,4 +30,9 @@ export function text(page: Page) {
 
 export async function topOf(element: Locator): Promise<number> {
   return (await element.boundingBox())?.y ?? Number.NaN;
+}
+
+export async function dark(page: Page): Promise<void> {
+  await page.evaluate(async () => window.commonplace.call('settings.change', { theme: 'dark' }, crypto.randomUUID()));
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 }

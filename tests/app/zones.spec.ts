@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test, type Running } from './launch';
 import { ctrl, dragOver, inspector, letIn, row } from './gestures';
+import { dark } from './reading-desk';
 
 const SEEDS = resolve(__dirname, '../../../shared/seeds');
 const isThere = existsSync(SEEDS);
@@ -180,11 +181,6 @@ function exportedText(target: string): string {
   const [made] = readdirSync(target).filter((name) => name.startsWith('Commonplace export') && !name.endsWith('.partial'));
   const file = made === undefined ? undefined : readdirSync(join(target, made, 'Articles')).find((name) => FLOWS.test(name));
   return made === undefined || file === undefined ? '' : readFileSync(join(target, made, 'Articles', file), 'utf8');
-}
-
-async function dark(page: Page): Promise<void> {
-  await page.evaluate(async () => window.commonplace.call('settings.change', { theme: 'dark' }, crypto.randomUUID()));
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 }
 
 async function begin(running: Running, folder: () => Promise<string>): Promise<void> {

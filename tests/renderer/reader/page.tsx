@@ -2,14 +2,18 @@
 import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { BLOCK_KINDS, HIGHLIGHT_KINDS, type Highlight, type Span, type TextBlock } from '../../../preload/records';
+import { BLOCK_KINDS, HIGHLIGHT_KINDS, type Highlight, type Span, type TextBlock, type Zone } from '../../../preload/records';
 import { ArticleBody } from '../../../renderer/reader/article-body';
 import { MarkingProvider, useMarksOf } from '../../../renderer/reader/marking';
+import { Folds } from '../../../renderer/reader/folds';
 import { blocksOf, trimmed } from '../../../renderer/reader/paragraphs';
+import { FOLDS, sectionsOf } from '../../../renderer/reader/sections';
 
 export interface Written {
   text: string;
   sets: TextBlock[];
+  /** The whole is body if left out. */
+  zones?: Zone[];
 }
 
 const WORDS = ['grain', 'Лирна', 'мост', '😀', '12', 'a', '“q”', 'e\u0301', '—', '5,4 %'];
@@ -29,7 +33,7 @@ const lines = fc.oneof(
 );
 
 /** Texts whose lines are set in every way there is, also in ways that no page would. */
-export const writings: fc.Arbitrary<Written> = fc.array(fc.tuple(lines, fc.constantFrom('\n', '\r\n', '\n\n')), { maxLength: 24 }).map((all) => {
+const pages = fc.array(fc.tuple(lines, fc.constantFrom('\n', '\r\n', '\n\n')), { maxLength: 24 }).map((all) => {
   let text = '';
   const sets: TextBlock[] = [];
   for (const [{ line, set }, newline] of all) {
@@ -39,12 +43,24 @@ export const writings: fc.Arbitrary<Written> = fc.array(fc.tuple(lines, fc.const
   }
   return { text, sets };
 });
+const kinds = fc.constantFrom('body', 'promo', 'bio', 'comments', 'comment', 'related-item');
+
+/** They stand in the story, or folded below it. */
+export const writings: fc.Arbitrary<Written> = fc.tuple(pages, kinds).map(([page, kind]) => (
+  { ...page, zones: [{ id: 1, kind, start: 0, end: page.text.length, detail: { name: 'grain' } }] }
+));
 
 /** @param highlights as elements, as screen-reader markup has them. */
-export function draw({ text, sets }: Written, highlights: readonly Highlight[] = []): Element {
-  const body = <ArticleBody blocks={blocksOf(text, [], sets)} text={text} lang="en" caret={null} begins={new Map()} selected={null} onSelect={() => {}} />;
+export function draw({ text, sets, zones = [] }: Written, highlights: readonly Highlight[] = []): Element {
+  const { body, folds } = sectionsOf(blocksOf(text, zones, sets));
+  const given = { text, lang: 'en', caret: null, begins: new Map<number, readonly Highlight[]>(), selected: null, onSelect: () => {} };
   const page = document.createElement('article');
-  const marked = <Drawn highlights={highlights}>{body}</Drawn>;
+  const marked = (
+    <Drawn highlights={highlights}>
+      <ArticleBody blocks={body} {...given} />
+      <Folds folds={folds} open={new Set(FOLDS)} onToggle={() => {}} {...given} />
+    </Drawn>
+  );
   page.append(...new DOMParser().parseFromString(renderToStaticMarkup(marked), 'text/html').body.childNodes);
   document.body.replaceChildren(page);
   return page;

@@ -4,6 +4,7 @@ import type { TextBlock } from '../../../preload/records';
 import { blocksOf } from '../../../renderer/reader/paragraphs';
 import { cellsOf } from '../../../renderer/reader/pieces';
 import { startWords } from '../../../renderer/words';
+import { outline } from './outline';
 import { draw } from './page';
 
 beforeAll(() => startWords('en'));
@@ -19,14 +20,6 @@ function page(...lines: Line[]): Element {
     text += `${line}\n`;
   }
   return draw({ text, sets });
-}
-
-/** The elements as words: `ul(li(a) li(b))`; what only lays out is left out. */
-function outline(element: Element): string {
-  const inside = [...element.children].filter((child) => child.getAttribute('aria-hidden') !== 'true').map(outline).filter((words) => words !== '').join(' ');
-  const own = element.hasAttribute('data-start') ? element.textContent : inside;
-  const name = element.localName;
-  return own === '' ? (name === 'td' ? 'td()' : '') : name === 'div' || name === 'span' ? own : `${name}(${own})`;
 }
 
 test('headings begin below the title, and lists lie in lists', () => {
