@@ -47,7 +47,7 @@ test('edges are dragged and moved by key, lines are said to be of another kind, 
     await page.mouse.up();
     await expect(page.getByText('Marked 1 line as credit')).toBeVisible();
     await expect(bodyEdge).toHaveAttribute('aria-valuetext', 'Body ends after ¶5, then Credit');
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).last().click();
     await expect(bodyEdge).toHaveAttribute('aria-valuetext', 'Body ends after ¶6, then Credit');
   });
 
