@@ -5,7 +5,7 @@ import { headOf, type Line, withoutBullet } from './lines';
 import { FULL_NAME, isName, PEOPLE } from './names';
 import { anyOf, labelOf, stemsIn } from './patterns';
 import { isProse } from './shape';
-import { AUTHOR_LABELS, AUTHOR_PREPOSITIONS, COMPANY_FORMS, GENRES, NEWSROOMS, POSTED, ROLES, SIGNATURES } from './vocabulary-people';
+import { AND, AUTHOR_LABELS, AUTHOR_PREPOSITIONS, COMPANY_FORMS, GENRES, NEWSROOMS, POSTED, ROLES, SIGNATURES } from './vocabulary-people';
 
 export interface Byline extends Dated {
   name: string | null;
@@ -32,6 +32,11 @@ const nameStart = new RegExp(`^${FULL_NAME}`, 'u');
 /** "Harl Ferries Inc": capitalised as people are. */
 const companyForm = new RegExp(`\\s${anyOf(COMPANY_FORMS)}\\.?$`, 'u');
 const oneName = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
+/** "Posted on May 3, 2021 by Jane Doe". */
+const datedBy = new RegExp(`\\s${BY}\\s(${PEOPLE})$`, 'u');
+const and = new RegExp(`\\s${anyOf(AND)}\\s`, 'u');
+/** Behind a name: ", Centre for the Study of Rivers". */
+const institute = /^[,|/]\s?\p{Lu}[\p{L}'’-]+(?:\s(?:(?:of|for|the|and|de|des|du|der|die|für|di|del|na|w)\s){0,3}\p{Lu}[\p{L}'’-]+){0,6}$/u;
 const role = stemsIn(ROLES);
 /** Agencies sign below: "(Reporting by X; Editing by Y)". */
 const signature = new RegExp(`^[([]*${anyOf(SIGNATURES)}:?\\s+(?=\\S)`, 'iu');
@@ -59,8 +64,8 @@ export function bylineOf(line: Line): Byline | null {
     if (/^\s\p{Ll}/u.test(behind) && !goesOn.test(behind) && !role.test(behind)) continue;
     return { name: withoutPeriod(people), ...datedIn(text) };
   }
-  const handle = posted.exec(text)?.[1];
-  return handle === undefined ? null : { name: handle, ...datedIn(text) };
+  const name = posted.exec(text)?.[1] ?? (isDateLine(line) ? datedBy.exec(text)?.[1] : undefined);
+  return name === undefined ? null : { name, ...datedIn(text) };
 }
 
 /** "Jane Doe, staff writer", "Jane Doe | 7 July 2022", or the bare name: only near a headline. */
@@ -71,12 +76,15 @@ export function bareBylineOf(line: Line, next: Line | undefined): Byline | null 
   if (!people) return null;
   const behind = text.slice(people.length).trim();
   const isFollowed = next !== undefined && (isDateLine(next) || isRoleLine(next));
-  const isAlone = behind === '' && nameStart.test(text) && people.split(/\s+/).length <= 4;
-  const isBare = isAlone && (isFollowed || isName(text) && next !== undefined && isProse(next));
+  const several = people.split(and);
+  const isAlone = behind === '' && nameStart.test(text) && several.every((one) => one.split(/\s+/).length <= 4);
+  const isAboveText = next !== undefined && isProse(next);
+  const isBare = isAlone && (isFollowed || isAboveText && (isName(text) || several.length > 1));
   const isPlaced = /^[,|/]\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u.test(behind);
+  const isOfInstitute = institute.test(behind) && (isFollowed || isAboveText);
   const isFor = /^,?\s?(?:for|für|pour|para|per|dla|для)\s["“„«]?\p{Lu}/u.test(behind);
   const isSeparated = /^[,|•·–—/-]/u.test(behind) && (role.test(behind) || stampIn(behind) !== null || isPlaced);
-  if (!isBare && !isSeparated && !isFor) return null;
+  if (!isBare && !isSeparated && !isOfInstitute && !isFor) return null;
   return { name: people, ...datedIn(text) };
 }
 

@@ -3,11 +3,12 @@ import type { ZoneDetail } from '../../preload/records';
 import { type Stamp, stampIn } from './dates';
 import { headOf, type Line, withoutBullet } from './lines';
 import { isName } from './names';
-import { anyOf, lineOf, startOf, wordsIn } from './patterns';
+import { anyOf, lineOf, rowOf, startOf, wordsIn } from './patterns';
 import { endsLikeSentence } from './sentences';
 import { isDateLabelled } from './date-lines';
 import { isProse } from './shape';
 import { COMMENT_ASKS, COMMENT_BUTTONS, COMMENT_NOUNS, SAYS, SIGN_IN } from './vocabulary-comments';
+import { POSTED } from './vocabulary-people';
 
 /** Lines from `from` up to `to`, not included. */
 export interface Item {
@@ -45,15 +46,19 @@ const askStart = startOf(COMMENT_ASKS);
 const askAnywhere = wordsIn([...COMMENT_ASKS, ...COMMENT_NOUNS]);
 const signIn = wordsIn(SIGN_IN);
 const buttonLine = lineOf(COMMENT_BUTTONS);
-const saysAtEnd = new RegExp(`[\\s,]${anyOf(SAYS)}\\s*:?$`, 'iu');
+const buttonRow = rowOf(COMMENT_BUTTONS);
+const saysAtEnd = new RegExp(`[\\s,]${anyOf(SAYS)}\\s*(?:[:…]|\\.{3})?$`, 'iu');
 /** Between a name and a date: "Walter am 28.08.2022". */
 const connectorAtEnd = /(?:^|\s)(?:on|at|в|о|am|um|le|à|el|a las|il|alle|dnia|o godz\.|,)$/iu;
+/** "Posted by gull77 on 3 May": a comment's, where others follow. */
+const posted = new RegExp(`^${anyOf(POSTED)}:?\\s+(?=\\S)`, 'iu');
 const numbered = /^(?:#\s?)?(\d{1,4})[.)]?\s+\S/u;
 const inlineHeader = new RegExp(`^(?:\\d{1,4}[.)]\\s+)?([^:.!?"“«]{1,40}?)(?:\\s${anyOf(SAYS)})?:\\s+(?=\\S)`, 'iu');
-const saysHeader = new RegExp(`^([^:.!?"“«]{1,40})\\s${anyOf(SAYS)}\\s*:?$`, 'iu');
+const saysHeader = new RegExp(`^([^:.!?"“«]{1,40})\\s${anyOf(SAYS)}\\s*(?:[:…]|\\.{3})?$`, 'iu');
 
-/** null where the text has no comments and no place for them. `ends` tells which lines cannot be part of a comment. */
-export function commentsIn(lines: readonly Line[], ends: (line: Line) => boolean): Block | null {
+/** null where the text has no comments and no place for them. `isOther` tells which lines are furniture of another kind. */
+export function commentsIn(lines: readonly Line[], isOther: (line: Line) => boolean): Block | null {
+  const ends = (line: Line) => isOther(line) && !isCommentButton(line.text);
   for (const [index, line] of lines.entries()) {
     if (!isMarker(line)) continue;
     const near = lines.slice(index + 1, index + 1 + LINES_LOOKED_AT).findIndex(ends);
@@ -89,7 +94,7 @@ function countedAt(lines: readonly Line[], marker: number, ends: (line: Line) =>
 
 /** "Reply", "Report": nothing that anybody wrote. */
 export function isCommentButton(text: string): boolean {
-  return buttonLine.test(text);
+  return buttonLine.test(text) || text.length <= LONGEST_HEADER && buttonRow.test(text);
 }
 
 /** "Comments are closed": a place for comments without any, below all there is to read. */
@@ -106,6 +111,11 @@ function isMarker(line: Line): boolean {
   if (line.words <= 6 && /\d/u.test(text) && noun.test(text) && !endsLikeSentence(text) && text.length <= 60) return true;
   if (nounLine.test(text) || countLine.test(text)) return true;
   return line.words <= 16 && askStart.test(text) || line.words <= 24 && askAnywhere.test(text) && signIn.test(text);
+}
+
+/** "4 Comments", below a headline: it counts them and shows none. */
+export function isCommentCounter(line: Line): boolean {
+  return line.words <= 4 && nounLine.test(headOf(line)) || line.words <= 4 && countLine.test(headOf(line));
 }
 
 function leadsTo(lines: readonly Line[], marker: number, first: number): boolean {
@@ -137,7 +147,7 @@ function unannounced(lines: readonly Line[], ends: (line: Line) => boolean): Blo
 
 function itemsIn(lines: readonly Line[], from: number, to: number): Item[] {
   const stamped = stampedHeaders(lines, from, to);
-  if (stamped.length > 0) return withEnds(stamped, to);
+  if (stamped.length > 0) return withEnds(namedAbove(lines, from, stamped) ?? stamped, to);
   const spoken = spokenHeaders(lines, from, to);
   if (spoken.length > 0) return withEnds(spoken, to);
   return withEnds(namedHeaders(lines, from, to), to);
@@ -168,12 +178,32 @@ function stampedHeaders(lines: readonly Line[], from: number, to: number): Heade
   return headers.filter(({ isDated }) => isDated || !hasDates);
 }
 
+/** A name, then what was written, then the date and the buttons. null where the dates stand elsewhere. */
+function namedAbove(lines: readonly Line[], from: number, stamped: readonly Header[]): Header[] | null {
+  const headers: Header[] = [];
+  let begin = from;
+  for (const { at, detail, isDated } of stamped) {
+    while (begin < at && isNoWriter(lines[begin])) begin += 1;
+    const line = lines[begin];
+    if (!line || begin >= at - 1 || (detail.name ?? detail.handle) !== undefined) return null;
+    if (!isLabelLike(line) && !saysHeader.test(headOf(line))) return null;
+    headers.push({ at: begin, from: begin, isDated, detail: { ...whoOf(labelOf(headOf(line))), ...detail } });
+    begin = at + 1;
+  }
+  return headers;
+}
+
+/** Buttons of the comment above, and what stands between "7 comments" and the first. */
+function isNoWriter(line: Line | undefined): boolean {
+  return line === undefined || isCommentButton(line.text) || isMarker(line) && !saysHeader.test(headOf(line));
+}
+
 function headerStampOf(line: Line): Stamp | null {
   const text = headOf(line);
   const stamp = stampIn(text.slice(0, LONGEST_HEADER));
   if (!stamp) return null;
   const before = labelOf(text.slice(0, stamp.start));
-  if (isDateLabelled(text)) return null;
+  if (isDateLabelled(text) && !posted.test(text)) return null;
   const withoutInitials = before.replace(/(?<!\p{L})\p{Lu}\./gu, '');
   if (before.length > LONGEST_NAME || before.split(/\s+/).length > 6 || /[.!?]\s|[.!?,]$/u.test(withoutInitials)) return null;
   if (/^\d+\s/u.test(before) || /,$/u.test(text)) return null;
@@ -240,7 +270,7 @@ function isLabelLike(line: Line): boolean {
 
 /** What is left of a header beside its stamp, without numbers, separators and buttons. */
 function labelOf(text: string): string {
-  const withoutNumber = text.trim().replace(/^#?\s?\d{1,4}[.)]\s+/u, '');
+  const withoutNumber = text.trim().replace(posted, '').replace(/^#?\s?\d{1,4}[.)]\s+/u, '');
   const bare = withoutNumber.replace(/^[\s•·*|–—,;:([@-]+/u, '').replace(/[\s•·*|–—,;:)\]@/-]+$/u, (edge) => (edge.includes(')') ? ')' : ''));
   const trimmed = bare.replace(saysAtEnd, '').trim().replace(connectorAtEnd, '').replace(/[\s,|•·–—-]+$/u, '').trim();
   return buttonLine.test(trimmed) || !/[\p{L}\p{N}]/u.test(trimmed) ? '' : balanced(trimmed);

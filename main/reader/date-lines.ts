@@ -31,7 +31,13 @@ export function isDateLine(line: Line): boolean {
   const found = [...dates, ...timesIn(text)];
   const beside = found.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text).replace(/\s+/gu, ' ').trim();
   if (beside.split(' ').length > MOST_WORDS_BESIDE + (isDateLabelled(text) ? 3 : 0)) return false;
+  if (isSentence(text, beside)) return false;
   return isDateLabelled(text) || beside.length <= MOST_CHARACTERS_BESIDE && !/[\p{Ll}]{3,}[.!?]$/u.test(text);
+}
+
+/** "The lease ends on 21 September 1998.": words go on to a period. */
+function isSentence(text: string, beside: string): boolean {
+  return /\d[.!?]$/u.test(text) && !isDateLabelled(text) && (beside.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= 3;
 }
 
 /** "Tuesday, 4 September", "16:45": no whole date, but beside a headline or byline it is one. */

@@ -1,5 +1,8 @@
 // The top of a page: sections and dates, the headline, and who signed below it.
+import { type Bio, bioOf } from './bio';
 import { bareBylineOf, type Byline, bylineOf, isRoleLine } from './byline';
+import { isCommentCounter } from './comments';
+import { datesIn } from './dates';
 import { datedIn, isDateLine, isDayLine } from './date-lines';
 import { isHeadline } from './headline';
 import { headOf, type Line, withoutBullet } from './lines';
@@ -10,6 +13,8 @@ import { freeOf, type Kinds } from './kinds';
 export interface Head {
   headline: Line | null;
   signs: Byline[];
+  /** Who the writer writes for, where a line about them stands above the article. */
+  publisher: string | null;
 }
 
 /** How far below the headline a line may be about the article rather than of it. */
@@ -30,8 +35,8 @@ export function readHead(lines: readonly Line[], kinds: Kinds): Head {
   const given = kinds.indexOf('headline');
   if (given >= 0) {
     for (const [index, line] of lines.entries()) if (kinds[index] === 'byline') signs.push(bylineOf(line) ?? bareBylineOf(line, lines[index + 1]) ?? dated(line));
-    readBelow({ lines, kinds, sign }, free.filter((index) => index > given));
-    return { headline: lines[given] ?? null, signs };
+    const publisher = readBelow({ lines, kinds, signs, sign }, free.filter((index) => index > given));
+    return { headline: lines[given] ?? null, signs, publisher };
   }
   let at = 0;
   for (; at < Math.min(LINES_OF_HEAD, free.length - 1); at += 1) {
@@ -44,35 +49,58 @@ export function readHead(lines: readonly Line[], kinds: Kinds): Head {
   }
   const [first, ...below] = free.slice(at);
   const firstLine = first === undefined ? undefined : lines[first];
-  if (first === undefined || !firstLine || !isHeadline(firstLine, below.flatMap((index) => lines[index] ?? []))) return { headline: null, signs };
+  if (first === undefined || !firstLine || !isHeadline(firstLine, below.flatMap((index) => lines[index] ?? []))) return { headline: null, signs, publisher: null };
   kinds[first] = 'headline';
-  readBelow({ lines, kinds, sign }, below);
-  return { headline: firstLine, signs };
+  const publisher = readBelow({ lines, kinds, signs, sign }, below);
+  return { headline: firstLine, signs, publisher };
 }
 
 interface Below {
   lines: readonly Line[];
   kinds: Kinds;
+  signs: readonly Byline[];
   sign: (index: number, found: Byline | null) => boolean;
 }
 
-function readBelow({ lines, kinds, sign }: Below, below: readonly number[]): void {
+function readBelow({ lines, kinds, signs, sign }: Below, below: readonly number[]): string | null {
   let paragraphs = 0;
+  let publisher: string | null = null;
   for (const index of below.slice(0, LINES_OF_HEAD)) {
     const line = lines[index];
     if (!line || paragraphs > PARAGRAPHS_ABOVE) break;
-    if (!sign(index, signOf(lines, kinds, index, paragraphs > 0)) && isProse(line)) paragraphs += 1;
+    if (sign(index, signOf(lines, kinds, index, paragraphs > 0))) continue;
+    const bio = paragraphs === 0 ? bioBelow(line, signs) : null;
+    publisher ??= bio?.publisher ?? null;
+    if (bio) kinds[index] = 'bio';
+    else if (paragraphs === 0 && isCommentCounter(line)) kinds[index] = 'promo';
+    else if (isProse(line)) paragraphs += 1;
   }
+  return publisher;
 }
 
-/** Below a paragraph a date alone does not count: a chronicle has one above each of its entries. */
+/** "Jane Doe writes a weekly column for The Ledger", below "Jane Doe". */
+function bioBelow(line: Line, signs: readonly Byline[]): Bio | null {
+  const byline = signs.find(({ name }) => name !== null)?.name ?? null;
+  const bio = byline === null ? null : bioOf(line, byline, () => true);
+  return bio?.name === byline ? bio : null;
+}
+
+/** Below a paragraph a date alone counts only where it is the only one: a chronicle has one above each of its entries. */
 function signOf(lines: readonly Line[], kinds: Kinds, index: number, isBelow: boolean): Byline | null {
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line) return null;
-  const isSigned = kinds[index - 1] === 'byline';
+  const named = bylineOf(line);
+  if (named?.name) return named;
+  const isSigned = kinds[index - 1] === 'byline' || kinds[index - 1] === 'bio';
   if (isSigned && isRoleLine(line) || (isSigned || kinds[index - 1] === 'headline') && isDayLine(line)) return dated(line);
   const isBeside = isSigned || next !== undefined && bylineOf(next) !== null;
-  return bylineOf(line) ?? bareBylineOf(line, next) ?? (isBelow && !isBeside ? null : datingOf(line));
+  return named ?? bareBylineOf(line, next) ?? (isBelow && !isBeside && !isOnlyDate(lines, line) ? null : datingOf(line));
+}
+
+function isOnlyDate(lines: readonly Line[], line: Line): boolean {
+  const text = headOf(line);
+  if (datesIn(text).length === 0 || line.words > 6) return false;
+  return lines.every((other) => other === line || !isDateLine(other));
 }
 
 /** A line that only dates. */

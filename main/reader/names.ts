@@ -17,15 +17,15 @@ export const PEOPLE = `${FULL_NAME}(?:(?:,\\s${FULL_NAME}){0,3},?\\s${anyOf(AND)
 
 const OUTLET_PART = '[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.&\'’+-]{0,40}';
 const OUTLET_ARTICLE = '(?:(?:the|The|le|la|die|der|das|el|il)\\s)?';
-const OUTLET_BETWEEN = '(?:(?:of|the|and|&|de|del|della|du|des|la|für|y|e|і|и)\\s){0,2}';
+const OUTLET_BETWEEN = '(?:(?:of|the|and|&|de|del|della|da|do|di|du|des|la|für|y|e|і|и)\\s){0,2}';
 const QUOTED_OUTLET = `${QUOTE_OPEN}[^"“”„«»\\n]{2,60}${QUOTE_CLOSE}`;
 /** Capitalised words and numbers, or anything in quotes. Match without the i flag. */
 export const OUTLET = `(?:${QUOTED_OUTLET}|${OUTLET_ARTICLE}${OUTLET_PART}(?:\\s${OUTLET_BETWEEN}${OUTLET_PART}){0,5})`;
 
-/** The name inside: no quotes, no article in front, no period behind. */
+/** The name inside: no quotes, no article in front, no period behind, nothing of the next sentence. */
 export function outletOf(text: string): string {
   const bare = text.trim().replace(/^["“„«‘'‹]+|["”“»’'›]+$/gu, '').trim();
-  return bare.replace(/[.,;:]+$/u, '').replace(/["”»]+$/u, '').replace(/^(?:the|der|die|das|le|la|el|il)\s(?=\p{Lu})/u, '').trim();
+  return bare.replace(/(?<=\p{Ll}{3})\.\s.*$/u, '').replace(/[.,;:]+$/u, '').replace(/["”»]+$/u, '').replace(/^(?:the|der|die|das|le|la|el|il)\s(?=\p{Lu})/u, '').trim();
 }
 
 /** Whether a line could be nothing but a person's name. */
@@ -37,7 +37,7 @@ const fullNamePattern = new RegExp(`^${FULL_NAME}$`, 'u');
 
 /** A newspaper's or a site's, and no place: it says so itself. */
 export function isOutletLike(name: string): boolean {
-  return outletWord.test(name) || /\.\p{Ll}{2,4}$/u.test(name);
+  return outletWord.test(name) || /\p{Ll}(?:bote|blatt|zeitung|kurier|anzeiger|nachrichten|presse|rundschau|spiegel)$/u.test(name) || /\.\p{Ll}{2,4}$/u.test(name);
 }
 
 const outletWord = new RegExp(`(?<!\\p{L})${anyOf(OUTLET_WORDS)}(?!\\p{L})`, 'u');

@@ -22,6 +22,11 @@ export function lineOf(words: readonly string[]): RegExp {
   return new RegExp(`^[^\\p{L}]{0,8}${anyOf(words)}(?:[^\\p{L}]{0,12}|\\s?\\([^)]{1,24}\\))$`, 'iu');
 }
 
+/** Nothing but such words, one after another: "Share: Facebook X Copy link". */
+export function rowOf(words: readonly string[]): RegExp {
+  return new RegExp(`^(?:[^\\p{L}]{0,12}${WORD_START}${anyOf(words)}${WORD_END}){2,12}[^\\p{L}]{0,12}$`, 'iu');
+}
+
 export function startOf(words: readonly string[]): RegExp {
   return new RegExp(`^[^\\p{L}]{0,8}${anyOf(words)}${WORD_END}`, 'iu');
 }

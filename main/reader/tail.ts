@@ -5,11 +5,13 @@ import { isDateLine } from './date-lines';
 import { datingOf } from './head';
 import { headOf, type Line } from './lines';
 import { isProse } from './shape';
+import { isOutletLike } from './names';
 import { freeOf, type Kinds } from './kinds';
 
 export interface Tail {
   signs: Byline[];
   bio: Bio | null;
+  agency: string | null;
 }
 
 /** How far above the end a line may be about the article rather than of it. */
@@ -18,12 +20,24 @@ const LINES_OF_SIGNS = 3;
 /** With more lines of nothing but a date the article itself tells of one day after the other. */
 const DATES_OF_CHRONICLE = 2;
 
+const LONGEST_AGENCY = 60;
+const signedByAgency = /^\((\p{L}[\p{L}\p{N}. -]{1,30})((?:\/\p{L}{1,4}){0,3})\)$/u;
+
 /** Fills in the kinds of the lines it knows. `byline` is who wrote the article, where its head said so. */
 export function readTail(lines: readonly Line[], kinds: Kinds, byline: string | null): Tail {
   const free = freeOf(kinds);
   const tail = free.slice(1).slice(-LINES_OF_TAIL);
   const bio = readBio(lines, kinds, tail, byline);
-  return { bio, signs: readSigns(lines, kinds, tail) };
+  return { bio, agency: readAgency(lines, kinds, tail), signs: readSigns(lines, kinds, tail) };
+}
+
+/** "(Northwire/jd)", below the last paragraph. */
+function readAgency(lines: readonly Line[], kinds: Kinds, tail: readonly number[]): string | null {
+  const last = tail.filter((index) => kinds[index] === undefined).at(-1);
+  const [, name, initials] = signedByAgency.exec(last === undefined ? '' : lines[last]?.text.slice(0, LONGEST_AGENCY) ?? '') ?? [];
+  if (last === undefined || name === undefined || !initials && !isOutletLike(name)) return null;
+  kinds[last] = 'credit';
+  return name;
 }
 
 /** From the line about the writer on nothing but lines about writers may follow. */

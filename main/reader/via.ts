@@ -20,6 +20,10 @@ const patterns = [
 ];
 /** In the lead anyone who "reports" is taken for an outlet; further down, or "reported" once, it may be a ministry. */
 const inLead = new RegExp(`,\\s(?:${AS})?(${OUTLET})\\s${anyOf(REPORTS_NOW)}(?=[.,;]|$)`, 'u');
+/** "The Ledger reports that …" opens with the outlet; ministries open like that too. */
+const opening = new RegExp(`^(${OUTLET})\\s${anyOf(REPORTS_NOW)},?\\s(?:that|dass|что|що|que|che|że)(?!\\p{L})`, 'u');
+const articleFirst = /^(?:The|Der|Die|Das|Le|La|El|Il)\s/u;
+const calledPaper = new RegExp(`(?<!\\p{L})(?:the|The|die|Die|das|Das|le|la|el|il)\\s${anyOf(OUTLET_NOUNS)}(?!\\p{L})`, 'u');
 const later = new RegExp(`,\\s(?:${AS})?(${OUTLET})\\s${anyOf(REPORTS_AFTER)}(?=[.,;]|$)`, 'gu');
 /** Turkish: "Pınar Postası'nın haberine göre". */
 const byNews = new RegExp(`(${OUTLET})(?:\\s\\p{Ll}+)?\\shaber(?:ine|lerine)\\sgöre`, 'u');
@@ -31,6 +35,8 @@ export function viaIn(paragraphs: readonly Line[]): string | null {
     const text = headOf(line);
     const lead = place === 0 ? inLead.exec(text)?.[1] : undefined;
     if (lead) return outletOf(lead);
+    const first = place === 0 ? outletOf(opening.exec(text)?.[1]?.replace(articleFirst, '') ?? '') : '';
+    if (first !== '' && (isOutletLike(first) || paragraphs.slice(0, PARAGRAPHS_READ).some((one) => calledPaper.test(headOf(one))))) return first;
     const news = byNews.exec(text)?.[1];
     if (news) return outletOf(news.replace(/['’]\p{Ll}+$/u, ''));
     for (const pattern of patterns) {

@@ -39,6 +39,7 @@ export const CREDIT_LABELS = [
   'crédito de la foto', 'vídeo', 'foto de', 'foto di', 'immagine', 'immagini', 'fotografia', 'fotografie', 'crediti', 'credito fotografico', 'imagem',
   'zdjęcie', 'zdjęcia', 'fot', 'fot.', 'ilustracja', 'grafika', 'wideo', 'fotoğraf', 'fotoğraflar', 'görsel', 'görseller', 'görüntü', 'сурет',
   'суреттер', 'бейне',
+  '责任编辑', '责编', '编辑', '摄影', '图片来源', '图', 'تصوير', 'صورة',
 ];
 
 /** Asks of the reader, at the beginning of a sentence. */
@@ -115,6 +116,8 @@ export const PROMO_LINES = [
   'contenuto sponsorizzato', 'salva', 'reklama', 'udostępnij', 'drukuj', 'kopiuj link', 'posłuchaj', 'materiał sponsorowany',
   'dalsza część tekstu pod reklamą', 'strona główna', 'reklam', 'paylaş', 'yazdır', 'dinle', 'kaydet', 'ana sayfa', 'жарнама', 'бөлісу',
   'басып шығару', 'басты бет', 'publicidade', 'compartilhar', 'advertentie', 'annons',
+  'ascolta l’articolo', 'ascolta questo articolo', 'offrir l’article', 'gift this article', 'save article', 'print article', 'artikel merken',
+  'e-mail', 'reddit', 'pinterest', 'viber', 'vk', 'bluesky', 'threads', 'messenger', 'телеграм', '分享', 'مشاركة',
 ];
 
 /** A sentence about oneself that needs no object: "Found a mistake? Select it…". */
@@ -130,6 +133,9 @@ export const PROMO_ALONE = [
   '¿has encontrado un error', '¿ha encontrado un error', 'hai trovato un errore', 'znalazłeś błąd', 'zauważyłeś błąd', 'қате таптыңыз ба',
   'қате тапсаңыз', 'подписывайтесь на нас', 'читайте нас в', 'читайте нас на', 'читайте нас у', 'follow us', 'suivez-nous', 'síguenos', 'seguici su',
   'folgen sie uns', 'obserwuj nas', 'bizi takip', 'support our journalism', 'support independent journalism', 'all newsletters', 'this newsletter',
+  'do you have an opinion', 'do you have a view', 'this post contains affiliate links', 'this article contains affiliate links',
+  'for more information please contact', 'for further information please contact', 'for more information, contact', 'for media enquiries',
+  'media contact', 'press contact', 'контакты для прессы', 'контакт для прессы', 'pressekontakt', 'contact presse', 'contacto de prensa',
 ];
 
 /** Before a colon: the page files the article under these. */
@@ -190,6 +196,7 @@ export const RELATED_LABELS = [
   'танымал жаңалықтар', 'leia também', 'leia mais', 'veja também', 'notícias relacionadas', 'últimas notícias', 'mais lidas', 'lees ook', 'läs också',
   'läs mer', 'les også', 'læs også', 'lue myös', 'čtěte také', 'čítajte tiež', 'citește și', 'citeşte şi', 'olvassa el', 'прочетете още',
   'pročitajte i', 'oxşar xəbərlər', 'son xəbərlər',
+  '相关阅读', '相关新闻', '相关报道', '延伸阅读', '推荐阅读', '热门文章', 'اقرأ أيضا', 'اقرأ أيضًا', 'اقرأ أيضاً', 'اقرأ المزيد', 'مواضيع ذات صلة', 'أخبار ذات صلة',
 ];
 
 /** Section names as they stand alone above a headline. */
@@ -227,4 +234,29 @@ export const CREDIT_STARTS = [
   'photo', 'photos', 'photograph', 'photographs', 'image', 'images', 'picture', 'pictures', 'file photo', 'illustration', 'фото', 'фотографии',
   'світлина', 'світлини', 'foto', 'fotos', 'bild', 'bilder', 'symbolbild', 'crédit photo', 'crédits photo', 'fotografía', 'imagen', 'immagine',
   'zdjęcie', 'zdjęcia', 'fot.', 'fotoğraf', 'сурет',
+];
+
+/** Below pictures, a whole line: who lent them. */
+export const CREDIT_GIVEN = [
+  'photo courtesy', 'photos courtesy', 'image courtesy', 'images courtesy', 'picture courtesy', 'фото из архива', 'фото из личного архива',
+  'фото из семейного архива', 'фото предоставлено', 'фото предоставлены', 'фото з архіву', 'фото надано', 'foto aus dem archiv', 'photo fournie',
+  'foto cedida', 'foto cortesía', 'foto per gentile concessione', 'zdjęcie z archiwum', 'fot. archiwum',
+];
+
+/** At the beginning of a short line that names an outlet and ends there. */
+export const SOURCE_STARTS = [
+  'with material from', 'with information from', 'with reporting from', 'по материалам', 'с использованием материалов', 'за матеріалами',
+  'mit material von', 'mit material der', 'mit informationen von', 'mit informationen der', 'avec des informations de', 'con información de',
+  'con informaciones de', 'con informazioni di', 'com informações de', 'com informações da', 'com informações do', 'na podstawie',
+];
+
+/** What pages say of cookies before they say anything else. */
+export const COOKIES = [
+  'we use cookies', 'we and our partners use cookies', 'this site uses cookies', 'this website uses cookies', 'our site uses cookies',
+  'our website uses cookies', 'accept cookies', 'accept all cookies', 'cookie settings', 'мы используем cookie', 'мы используем файлы cookie',
+  'мы используем куки', 'сайт использует cookie', 'сайт использует файлы cookie', 'этот сайт использует cookie', 'ми використовуємо cookie',
+  'ми використовуємо файли cookie', 'wir verwenden cookies', 'wir nutzen cookies', 'diese website verwendet cookies', 'nous utilisons des cookies',
+  'ce site utilise des cookies', 'usamos cookies', 'utilizamos cookies', 'este sitio utiliza cookies', 'questo sito utilizza cookie',
+  'questo sito utilizza i cookie', 'utilizziamo i cookie', 'używamy plików cookie', 'ta strona używa plików cookie', 'bu site çerez', 'bu sitede çerez',
+  'este site usa cookies', 'wij gebruiken cookies', 'біз cookie',
 ];

@@ -55,6 +55,7 @@ export const ROLES = [
   'columnista', 'reportero', 'reportera', 'giornalista', 'corrispondente', 'inviato', 'inviata', 'redattore', 'redattrice', 'editorialista',
   'jornalista', 'dziennikar', 'korespondent', 'redaktor', 'publicyst', 'felietonist', 'gazeteci', 'muhabir', 'editör', 'köşe yazarı', 'yazar',
   'тілші', 'шолушы',
+  'repórter', 'colunista', 'correspondente',
 ];
 
 /** Between a person and a role in a line about the author: "X is a journalist", "X — корреспондент". */
@@ -63,6 +64,7 @@ export const IS_A = [
   'covers', 'writes', 'writes about', 'writes on', '—', '–', '-', 'это', 'является', 'работает', 'пишет', 'працює', 'пише', 'є', 'ist',
   'arbeitet als', 'arbeitet', 'schreibt', 'berichtet', 'est', 'travaille', 'écrit', 'couvre', 'es', 'trabaja', 'escribe', 'cubre', 'è', 'lavora',
   'scrive', 'si occupa', 'jest', 'pracuje', 'pisze', 'é', 'écrit pour',
+  'are', 'write', 'write about', 'cover', 'edit', 'edits', 'work as',
 ];
 
 /** What writers do. */
@@ -70,9 +72,11 @@ export const WRITES = [
   'writes', 'reports', 'covers', 'edits', 'blogs', 'contributes', 'has written', 'has reported', 'has covered', 'пишет', 'освещает', 'пише',
   'висвітлює', 'schreibt', 'berichtet', 'écrit', 'couvre', 'collabore', 'escribe', 'cubre', 'colabora', 'scrive', 'collabora', 'si occupa', 'pisze',
   'yazıyor', 'escreve', 'schrijft',
+  'write', 'report', 'cover', 'edit',
 ];
 
 export const FIRST_PERSON = [
+  'sou', 'chamo-me', 'o meu nome é', 'meu nome é',
   'i am', 'i’m', "i'm", 'my name is', 'я —', 'я -', 'я –', 'меня зовут', 'мене звати', 'ich bin', 'mein name ist', 'ich heiße', 'je suis',
   'je m’appelle', "je m'appelle", 'soy', 'me llamo', 'mi nombre es', 'sono', 'mi chiamo', 'il mio nome è', 'jestem', 'nazywam się', 'ben',
   'benim adım', 'менің атым', 'мен',
@@ -100,6 +104,8 @@ export const FOR_PUBLISHER = [
   'газети', 'журналу', 'порталу', 'сайту', 'телеканалу', 'у', 'у виданні', 'bei', 'bei der', 'beim', 'für', 'für die', 'für den', 'für das', 'der',
   'des', 'à', 'au', 'pour', 'pour le', 'pour la', 'de', 'du', 'chez', 'en', 'del', 'para', 'per', 'per il', 'per la', 'di', 'a', 'al', 'presso', 'w',
   'dla', 'portalu', 'gazety', 'dziennika', 'tygodnika', 'redakcji',
+  'edit', 'edits',
+  'do', 'da', 'no', 'na',
 ];
 
 /** Words inside a name that are not capitalised. */
@@ -128,6 +134,7 @@ export const OUTLET_WORDS = [
   'Rundschau', 'Tageblatt', 'Morgenpost', 'Blatt', 'Presse', 'Dépêche', 'Matin', 'Nouvelles', 'Diario', 'Noticias', 'Prensa', 'Correo', 'Voz',
   'Mundo', 'País', 'Corriere', 'Giornale', 'Gazzetta', 'Messaggero', 'Mattino', 'Stampa', 'Gazeta', 'Dziennik', 'Głos', 'Wiadomości', 'Haber',
   'Gazetesi', 'Ajansı', 'Postası',
+  'Bote',
 ];
 
 /** Nouns that show that a name is an outlet's. Stems: the word may go on. */
@@ -138,6 +145,7 @@ export const OUTLET_NOUNS = [
   "l'agence", 'agence', 'journal', 'quotidien', 'hebdomadaire', 'chaîne', 'site', 'agencia de noticias', 'agencia', 'diario', 'periódico', 'cadena',
   'semanario', 'agenzia', 'giornale', 'quotidiano', 'settimanale', 'emittente', 'agencja', 'agencji', 'gazeta', 'dziennik', 'tygodnik', 'stacja',
   'ajansı', 'gazetesi', 'kanalı', 'dergisi', 'агенттігі', 'газеті', 'порталы', 'телеарнасы',
+  'paper',
 ];
 
 /** "X reports": the verbs and prepositions by which an article credits another outlet. */
@@ -172,4 +180,21 @@ export const NEWSROOMS = [
   'редакція', 'редакції', 'der redaktion', 'die redaktion', 'redaktion', 'la rédaction', 'notre rédaction', 'redacción', 'la redacción', 'redazione',
   'la redazione', 'della redazione', 'redakcja', 'redakcji', 'haber merkezi', 'editör', 'редакциясы', 'redação', 'da redação', 'de redactie',
   'onze redactie',
+];
+
+/** What people in an article do with words. */
+export const SPEAKS = [
+  'says', 'said', 'seem to say', 'seems to say', 'tells', 'told', 'asks', 'asked', 'begged', 'begs', 'cries', 'cried', 'called', 'calls', 'wrote', 'advised',
+  'advises', 'replied', 'replies', 'shouted', 'shouts', 'говорит', 'говорят', 'сказал', 'сказала', 'советует', 'советовал', 'просит', 'просил', 'отвечает',
+  'ответил', 'ответила', 'кричит', 'каже', 'кажуть', 'сказав', 'радить', 'sagt', 'sagte', 'ruft', 'rief', 'rät', 'meint', 'bat', 'dit', 'disait', 'répond',
+  'répondit', 'conseille', 'crie', 'dice', 'dijo', 'responde', 'grita', 'aconseja', 'disse', 'risponde', 'consiglia', 'mówi', 'powiedział', 'powiedziała',
+  'radzi', 'woła', 'dedi', 'diyor', 'дейді', 'деді', 'diz',
+];
+
+/** In the names of what has a writer on its staff but publishes nothing. */
+export const INSTITUTIONS = [
+  'university', 'institute', 'institution', 'college', 'school', 'centre', 'center', 'academy', 'foundation', 'faculty', 'department', 'университет',
+  'университета', 'институт', 'института', 'академии', 'фонда', 'центра', 'університету', 'інституту', 'universität', 'institut', 'hochschule', 'stiftung',
+  'akademie', 'zentrum', 'université', 'fondation', 'universidad', 'instituto', 'fundación', 'università', 'istituto', 'fondazione', 'uniwersytet',
+  'uniwersytetu', 'instytutu', 'üniversitesi', 'enstitüsü', 'университеті', 'universidade', 'universiteit',
 ];

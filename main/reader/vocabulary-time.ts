@@ -4,50 +4,50 @@
 export const MONTHS: readonly (readonly string[])[] = [
   [
     'january', 'jan', 'январь', 'января', 'янв', 'січень', 'січня', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'ene', 'gennaio', 'gen',
-    'styczeń', 'stycznia', 'sty', 'ocak', 'қаңтар', 'қаңтарда', 'janeiro', 'januari',
+    'styczeń', 'stycznia', 'sty', 'ocak', 'қаңтар', 'қаңтарда', 'janeiro', 'januari', 'يناير',
   ],
   [
     'february', 'feb', 'февраль', 'февраля', 'фев', 'февр', 'лютий', 'лютого', 'februar', 'février', 'févr', 'febrero', 'febbraio', 'luty', 'lutego',
-    'lut', 'şubat', 'ақпан', 'ақпанда', 'fevereiro', 'februari',
+    'lut', 'şubat', 'ақпан', 'ақпанда', 'fevereiro', 'februari', 'فبراير',
   ],
   [
     'march', 'mar', 'март', 'марта', 'мар', 'березень', 'березня', 'märz', 'mars', 'marzo', 'marzec', 'marca', 'mart', 'наурыз', 'наурызда', 'março',
-    'maart',
+    'maart', 'مارس',
   ],
   [
     'april', 'apr', 'апрель', 'апреля', 'апр', 'квітень', 'квітня', 'avril', 'avr', 'abril', 'abr', 'aprile', 'kwiecień', 'kwietnia', 'kwi', 'nisan',
-    'сәуір', 'сәуірде',
+    'сәуір', 'сәуірде', 'أبريل',
   ],
   [
-    'may', 'май', 'мая', 'травень', 'травня', 'mai', 'mayo', 'maggio', 'mag', 'maj', 'maja', 'mayıs', 'мамыр', 'мамырда', 'maio', 'mei',
+    'may', 'май', 'мая', 'травень', 'травня', 'mai', 'mayo', 'maggio', 'mag', 'maj', 'maja', 'mayıs', 'мамыр', 'мамырда', 'maio', 'mei', 'مايو',
   ],
   [
     'june', 'jun', 'июнь', 'июня', 'июн', 'червень', 'червня', 'juni', 'juin', 'junio', 'giugno', 'giu', 'czerwiec', 'czerwca', 'cze', 'haziran',
-    'маусым', 'маусымда', 'junho',
+    'маусым', 'маусымда', 'junho', 'يونيو',
   ],
   [
     'july', 'jul', 'июль', 'июля', 'июл', 'липень', 'липня', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'lug', 'lipiec', 'lipca', 'lip', 'temmuz',
-    'шілде', 'шілдеде', 'julho',
+    'шілде', 'шілдеде', 'julho', 'يوليو',
   ],
   [
     'august', 'aug', 'август', 'августа', 'авг', 'серпень', 'серпня', 'août', 'agosto', 'ago', 'sierpień', 'sierpnia', 'sie', 'ağustos', 'тамыз',
-    'тамызда', 'augustus', 'augusti',
+    'тамызда', 'augustus', 'augusti', 'أغسطس',
   ],
   [
     'september', 'sep', 'sept', 'сентябрь', 'сентября', 'сен', 'сент', 'вересень', 'вересня', 'septembre', 'septiembre', 'setiembre', 'settembre',
-    'set', 'wrzesień', 'września', 'wrz', 'eylül', 'қыркүйек', 'қыркүйекте', 'setembro',
+    'set', 'wrzesień', 'września', 'wrz', 'eylül', 'қыркүйек', 'қыркүйекте', 'setembro', 'سبتمبر',
   ],
   [
     'october', 'oct', 'октябрь', 'октября', 'окт', 'жовтень', 'жовтня', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'ott', 'październik',
-    'października', 'paź', 'ekim', 'қазан', 'қазанда', 'outubro',
+    'października', 'paź', 'ekim', 'қазан', 'қазанда', 'outubro', 'أكتوبر',
   ],
   [
     'november', 'nov', 'ноябрь', 'ноября', 'ноя', 'нояб', 'листопад', 'листопада', 'novembre', 'noviembre', 'listopad', 'listopada', 'lis', 'kasım',
-    'қараша', 'қарашада', 'novembro',
+    'қараша', 'қарашада', 'novembro', 'نوفمبر',
   ],
   [
     'december', 'dec', 'декабрь', 'декабря', 'дек', 'грудень', 'грудня', 'dezember', 'dez', 'décembre', 'déc', 'diciembre', 'dic', 'dicembre',
-    'grudzień', 'grudnia', 'gru', 'aralık', 'желтоқсан', 'желтоқсанда', 'dezembro',
+    'grudzień', 'grudnia', 'gru', 'aralık', 'желтоқсан', 'желтоқсанда', 'dezembro', 'ديسمبر',
   ],
 ];
 

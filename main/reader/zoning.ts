@@ -5,7 +5,7 @@ import type { Byline } from './byline';
 import { type Block, commentsIn } from './comments';
 import { ownerOf } from './copyright';
 import { datesIn } from './dates';
-import { furnitureOf, sourceOf } from './furniture';
+import { furnitureOf, isNotice, sourceOf } from './furniture';
 import { readHead } from './head';
 import { datelineOf } from './headline';
 import { type Kinds } from './kinds';
@@ -19,7 +19,7 @@ export interface Layout {
   body: Line[];
   byline: string | null;
   publisher: string | null;
-  /** Named in a dateline. */
+  /** Named in a dateline, or in brackets below the last line. */
   agency: string | null;
   /** Named in a line "Source: X". */
   source: string | null;
@@ -51,8 +51,8 @@ export function layOut(lines: readonly Line[], known: readonly DraftZone[] = [])
   return {
     zones: zonesOf({ lines, kinds, comments, related, known }), headline: head.headline, body,
     byline: headName ?? nameIn(tail.signs) ?? tail.bio?.name ?? signedBy(lines, kinds),
-    publisher: tail.bio?.publisher ?? firstOf(linesOf('credit'), ownerOf),
-    agency: dateline?.agency ?? null, source: firstOf(linesOf('source').reverse(), sourceOf),
+    publisher: tail.bio?.publisher ?? head.publisher ?? firstOf(linesOf('credit'), ownerOf),
+    agency: dateline?.agency ?? tail.agency, source: firstOf(linesOf('source').reverse(), sourceOf),
     stated: statedDate(signs, body[0], dateline?.length),
   };
 }
@@ -82,9 +82,9 @@ function remembered(asked: (line: Line) => boolean): (line: Line) => boolean {
   };
 }
 
-/** The first line of a file is a headline however much it sounds like an advertisement, unless it is one word like "Advertisement". */
+/** The first line of a file is a headline however much it sounds like an advertisement, unless it is one word like "Advertisement", or about cookies. */
 function isTitle(line: Line): boolean {
-  return line.words > 4 && furnitureOf(line) === 'promo';
+  return line.words > 4 && furnitureOf(line) === 'promo' && !isNotice(line);
 }
 
 function nameIn(signs: readonly Byline[]): string | null {
