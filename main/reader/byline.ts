@@ -2,7 +2,7 @@
 import { stampIn } from './dates';
 import { type Dated, datedIn, isDateLine } from './date-lines';
 import { headOf, type Line, withoutBullet } from './lines';
-import { FULL_NAME, isName, PEOPLE } from './names';
+import { FULL_NAME, isName, isOutletLike, PEOPLE } from './names';
 import { anyOf, labelOf, stemsIn } from './patterns';
 import { isProse } from './shape';
 import { AND, AUTHOR_LABELS, AUTHOR_PREPOSITIONS, COMPANY_FORMS, GENRES, NEWSROOMS, POSTED, ROLES, SIGNATURES } from './vocabulary-people';
@@ -37,6 +37,9 @@ const datedBy = new RegExp(`\\s${BY}\\s(${PEOPLE})$`, 'u');
 const and = new RegExp(`\\s${anyOf(AND)}\\s`, 'u');
 /** Behind a name: ", Centre for the Study of Rivers". */
 const institute = /^[,|/]\s?\p{Lu}[\p{L}'’-]+(?:\s(?:(?:of|for|the|and|de|des|du|der|die|für|di|del|na|w)\s){0,3}\p{Lu}[\p{L}'’-]+){0,6}$/u;
+const agencyBeside = /\s\(?(?:with|and|mit|und|avec|et|con|com)\s(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\)?$/u;
+const agencyNoun = /(?<!\p{L})(?:agenc|agentur|agentie|agenzia|ajans)/iu;
+const agencyPlaced = /^(\p{Lu}[\p{L}-]+)\sin\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
 const role = stemsIn(ROLES);
 /** Agencies sign below: "(Reporting by X; Editing by Y)". */
 const signature = new RegExp(`^[([]*${anyOf(SIGNATURES)}:?\\s+(?=\\S)`, 'iu');
@@ -73,7 +76,7 @@ export function bareBylineOf(line: Line, next: Line | undefined): Byline | null 
   const text = withoutBullet(headOf(line));
   if (text.length > LONGEST || line.words > 16 || /[.!?]$/u.test(text.replace(/(?:\p{Lu}|\d\s?[гр])\.$/u, ''))) return null;
   const people = peopleStart.exec(text)?.[0];
-  if (!people) return null;
+  if (!people) return next && isDateLine(next) && agencyPlaced.test(text) ? { name: null, ...datedIn(text) } : null;
   const behind = text.slice(people.length).trim();
   const isFollowed = next !== undefined && (isDateLine(next) || isRoleLine(next));
   const several = people.split(and);
@@ -86,6 +89,15 @@ export function bareBylineOf(line: Line, next: Line | undefined): Byline | null 
   const isSeparated = /^[,|•·–—/-]/u.test(behind) && (role.test(behind) || stampIn(behind) !== null || isPlaced);
   if (!isBare && !isSeparated && !isOfInstitute && !isFor) return null;
   return { name: people, ...datedIn(text) };
+}
+
+/** "By Jane Doe, with Northwire", "Northwire in Lisbon": who else the news is from. */
+export function agencyIn(line: Line, next: Line | undefined): string | null {
+  const text = withoutBullet(headOf(line));
+  if (text.length > LONGEST || line.words > 12) return null;
+  const beside = bylineOf(line) ? agencyBeside.exec(text)?.[1] : undefined;
+  if (beside && (isOutletLike(beside) || /^\p{Lu}\S+$/u.test(beside) || agencyNoun.test(beside))) return beside;
+  return next && isDateLine(next) ? agencyPlaced.exec(text)?.[1] ?? null : null;
 }
 
 /** Below a name: "Energy correspondent". */

@@ -6,7 +6,7 @@ import { RIGHTS_RESERVED } from './vocabulary-furniture';
 
 const LONGEST = 200;
 
-const sign = /(?:©|\(c\)(?=\s)|(?<!\p{L})copyright(?!\p{L}))(?:\s?©)?/iu;
+const sign = /(?:(?:©|\(c\)(?=\s)|(?<!\p{L})copyright(?!\p{L}))\s?){1,2}/iu;
 const year = /(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?/gu;
 const rights = new RegExp(anyOf(RIGHTS_RESERVED) + WORD_END, 'iu');
 
@@ -25,5 +25,8 @@ export function ownerOf(line: Line): string | null {
     const bare = part.replace(year, '').replace(rights, '').replace(/^[\s,.:–—-]*(?:by\s)?/iu, '');
     return outletOf(bare.split(/[,;|©]|\s[–—-]\s|\.(?:\s|$)/u)[0] ?? '');
   };
-  return owner(text.slice(found.index + found[0].length)) || owner(text.slice(0, found.index)) || null;
+  const [above, below] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  // "The Courier © 2021. Quote us with a link": the sentence after the year names nobody.
+  if (/^\s?\d{4}\./u.test(below) && /^\p{Lu}[^.:]+$/u.test(above) && owner(above)) return owner(above);
+  return owner(below) || owner(above) || null;
 }

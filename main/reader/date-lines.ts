@@ -37,7 +37,7 @@ export function isDateLine(line: Line): boolean {
 
 /** "The lease ends on 21 September 1998.": words go on to a period. */
 function isSentence(text: string, beside: string): boolean {
-  return /\d[.!?]$/u.test(text) && !isDateLabelled(text) && (beside.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= 3;
+  return /\d[.!?]$/u.test(text) && !isDateLabelled(text) && (beside.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).length >= 2;
 }
 
 /** "Tuesday, 4 September", "16:45": no whole date, but beside a headline or byline it is one. */

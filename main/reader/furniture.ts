@@ -5,6 +5,7 @@ import { isCopyright } from './copyright';
 import { headOf, type Line, withoutBullet } from './lines';
 import { OUTLET, outletOf } from './names';
 import { anyOf, capitalsToo, labelOf, lineOf, rowOf, startOf, wordsIn, WORD_END, WORD_START } from './patterns';
+import { isHeadlineLike } from './shape';
 import { COMMENT_BUTTONS, COMMENT_NOUNS } from './vocabulary-comments';
 import { SPEAKS } from './vocabulary-people';
 import {
@@ -32,6 +33,9 @@ const creditAtEnd = new RegExp(`[.([—–|/]\\s*${anyOf(CREDIT_LABELS)}\\s*[:/�
 const creditInside = new RegExp(`\\(${anyOf(capitalsToo(CREDIT_LABELS))}\\.?\\s\\p{Lu}[^()]{1,60}\\)$|[.!?]\\s©\\s?\\p{Lu}[^.©]{1,60}$`, 'u');
 const creditGiven = startOf(CREDIT_GIVEN);
 const tagLabel = labelOf(TAG_LABELS);
+const tagLine = lineOf(TAG_LABELS);
+/** "#harbour #pilots" */
+const hashtags = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,]*)+$/u;
 const promoLine = lineOf(PROMO_LINES);
 const promoRow = rowOf([...PROMO_LINES, ...COMMENT_BUTTONS, ...COMMENT_NOUNS]);
 const cookies = startOf(COOKIES);
@@ -51,6 +55,17 @@ export function furnitureOf(line: Line): Furniture | null {
   if (sourceOf(line) !== null) return 'source';
   if (line.text.length <= LONGEST_CREDIT && isCredit(text, line)) return 'credit';
   return line.text.length <= LONGEST_PROMO && isPromo(text) ? 'promo' : null;
+}
+
+/** "Topics" on a line of its own and the topics below it, at the end of what is left. */
+export function tagLists(lines: readonly Line[], isFree: (index: number) => boolean): [from: number, to: number][] {
+  return [...lines.entries()].flatMap(([from, line]) => {
+    if (from === 0 || !tagLine.test(headOf(line))) return [];
+    let to = from + 1;
+    for (let below = lines[to]; below && isFree(to) && below.words <= 4 && isHeadlineLike(below); below = lines[to]) to += 1;
+    const isLast = lines.slice(to).every((_, index) => !isFree(to + index));
+    return isLast && to > from + 1 ? [[from, to] as [number, number]] : [];
+  });
 }
 
 /** Pages open with it, whatever they are about. */
@@ -93,7 +108,7 @@ function isCredit(text: string, line: Line): boolean {
 function isPromo(text: string): boolean {
   if (promoLine.test(text) || text.length <= 120 && promoRow.test(text) || cookies.test(text)) return true;
   if (spoken.test(text)) return false;
-  if (promoAlone.test(text) || tagLabel.test(text) || address.test(text)) return true;
+  if (promoAlone.test(text) || tagLabel.test(text) || hashtags.test(text) || address.test(text)) return true;
   if (promoObject.test(text) && (promoVerb.test(text) || promoVerbLast.test(text))) return true;
   return text.length <= LONGEST_APPEAL && promoStart.test(text) && promoOurs.test(text);
 }

@@ -1,12 +1,12 @@
 // The top of a page: sections and dates, the headline, and who signed below it.
 import { type Bio, bioOf } from './bio';
-import { bareBylineOf, type Byline, bylineOf, isRoleLine } from './byline';
+import { agencyIn, bareBylineOf, type Byline, bylineOf, isRoleLine } from './byline';
 import { isCommentCounter } from './comments';
 import { datesIn } from './dates';
 import { datedIn, isDateLine, isDayLine } from './date-lines';
 import { isHeadline } from './headline';
 import { headOf, type Line, withoutBullet } from './lines';
-import { isSection, isTrail } from './sections';
+import { isKicker, isSection, isTrail } from './sections';
 import { isProse } from './shape';
 import { freeOf, type Kinds } from './kinds';
 
@@ -15,6 +15,8 @@ export interface Head {
   signs: Byline[];
   /** Who the writer writes for, where a line about them stands above the article. */
   publisher: string | null;
+  /** Named beside the writers, or instead of them. */
+  agency: string | null;
 }
 
 /** How far below the headline a line may be about the article rather than of it. */
@@ -35,8 +37,7 @@ export function readHead(lines: readonly Line[], kinds: Kinds): Head {
   const given = kinds.indexOf('headline');
   if (given >= 0) {
     for (const [index, line] of lines.entries()) if (kinds[index] === 'byline') signs.push(bylineOf(line) ?? bareBylineOf(line, lines[index + 1]) ?? dated(line));
-    const publisher = readBelow({ lines, kinds, signs, sign }, free.filter((index) => index > given));
-    return { headline: lines[given] ?? null, signs, publisher };
+    return { headline: lines[given] ?? null, signs, ...readBelow({ lines, kinds, signs, sign }, free.filter((index) => index > given)) };
   }
   let at = 0;
   for (; at < Math.min(LINES_OF_HEAD, free.length - 1); at += 1) {
@@ -44,15 +45,14 @@ export function readHead(lines: readonly Line[], kinds: Kinds): Head {
     const line = lines[index];
     if (!line) break;
     if (isTrail(line)) kinds[index] = 'promo';
-    else if (isSection(line)) kinds[index] = 'headline';
+    else if (isSection(line) || kinds[index - 1] === 'headline' && isKicker(line, lines[index + 1])) kinds[index] = 'headline';
     else if (!sign(index, bylineOf(line) ?? datingOf(line))) break;
   }
   const [first, ...below] = free.slice(at);
   const firstLine = first === undefined ? undefined : lines[first];
-  if (first === undefined || !firstLine || !isHeadline(firstLine, below.flatMap((index) => lines[index] ?? []))) return { headline: null, signs, publisher: null };
+  if (first === undefined || !firstLine || !isHeadline(firstLine, below.flatMap((index) => lines[index] ?? []))) return { headline: null, signs, publisher: null, agency: null };
   kinds[first] = 'headline';
-  const publisher = readBelow({ lines, kinds, signs, sign }, below);
-  return { headline: firstLine, signs, publisher };
+  return { headline: firstLine, signs, ...readBelow({ lines, kinds, signs, sign }, below) };
 }
 
 interface Below {
@@ -62,12 +62,14 @@ interface Below {
   sign: (index: number, found: Byline | null) => boolean;
 }
 
-function readBelow({ lines, kinds, signs, sign }: Below, below: readonly number[]): string | null {
+function readBelow({ lines, kinds, signs, sign }: Below, below: readonly number[]): Pick<Head, 'publisher' | 'agency'> {
   let paragraphs = 0;
   let publisher: string | null = null;
+  let agency: string | null = null;
   for (const index of below.slice(0, LINES_OF_HEAD)) {
     const line = lines[index];
     if (!line || paragraphs > PARAGRAPHS_ABOVE) break;
+    agency ??= agencyIn(line, lines[index + 1]);
     if (sign(index, signOf(lines, kinds, index, paragraphs > 0))) continue;
     const bio = paragraphs === 0 ? bioBelow(line, signs) : null;
     publisher ??= bio?.publisher ?? null;
@@ -75,7 +77,7 @@ function readBelow({ lines, kinds, signs, sign }: Below, below: readonly number[
     else if (paragraphs === 0 && isCommentCounter(line)) kinds[index] = 'promo';
     else if (isProse(line)) paragraphs += 1;
   }
-  return publisher;
+  return { publisher, agency };
 }
 
 /** "Jane Doe writes a weekly column for The Ledger", below "Jane Doe". */

@@ -9,7 +9,12 @@ export function isSection(line: Line): boolean {
   return line.text.length <= 60 && sections.has(line.text.toLowerCase().replace(/[:|]$/u, '').trim());
 }
 
+/** "Kleinhagen", between the section and the headline: a word or two above a line that says what happened. */
+export function isKicker(line: Line, next: Line | undefined): boolean {
+  return line.words <= 2 && line.text.length <= 30 && !/[\d.!?:]$/u.test(line.text) && next !== undefined && next.words >= 5 && next.text.length <= 220;
+}
+
 /** "Home > News > Energy". */
 export function isTrail(line: Line): boolean {
-  return line.text.length <= 120 && /\S\s[>›»/]\s\S/u.test(line.text) && !/[.!?]$/u.test(line.text);
+  return line.text.length <= 120 && /\S\s[>›»→/]\s\S/u.test(line.text) && !/[.!?]$/u.test(line.text);
 }

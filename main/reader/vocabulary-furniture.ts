@@ -118,6 +118,7 @@ export const PROMO_LINES = [
   'басып шығару', 'басты бет', 'publicidade', 'compartilhar', 'advertentie', 'annons',
   'ascolta l’articolo', 'ascolta questo articolo', 'offrir l’article', 'gift this article', 'save article', 'print article', 'artikel merken',
   'e-mail', 'reddit', 'pinterest', 'viber', 'vk', 'bluesky', 'threads', 'messenger', 'телеграм', '分享', 'مشاركة',
+  'add to favourites', 'add to favorites', 'gift article', 'add to reading list', 'в избранное', 'добавить в избранное', 'zu favoriten',
 ];
 
 /** A sentence about oneself that needs no object: "Found a mistake? Select it…". */
@@ -143,6 +144,7 @@ export const TAG_LABELS = [
   'tags', 'tag', 'topics', 'keywords', 'filed under', 'categories', 'category', 'теги', 'тэги', 'метки', 'рубрика', 'рубрики', 'темы',
   'ключевые слова', 'теми', 'мітки', 'schlagwörter', 'schlagworte', 'themen', 'mots-clés', 'mots clés', 'étiquettes', 'thèmes', 'etiquetas', 'temas',
   'argomenti', 'etichette', 'tagi', 'tematy', 'słowa kluczowe', 'etiketler', 'тегтер', 'tópicos',
+  'archivado en', 'archivé dans', 'abgelegt unter', 'filed in', 'archiviato in', 'arquivado em', 'zobacz więcej o',
 ];
 
 /** Whole line, or before a colon and the headline: other news follows. */
@@ -197,6 +199,7 @@ export const RELATED_LABELS = [
   'läs mer', 'les også', 'læs også', 'lue myös', 'čtěte také', 'čítajte tiež', 'citește și', 'citeşte şi', 'olvassa el', 'прочетете още',
   'pročitajte i', 'oxşar xəbərlər', 'son xəbərlər',
   '相关阅读', '相关新闻', '相关报道', '延伸阅读', '推荐阅读', '热门文章', 'اقرأ أيضا', 'اقرأ أيضًا', 'اقرأ أيضاً', 'اقرأ المزيد', 'مواضيع ذات صلة', 'أخبار ذات صلة',
+  'also in the news', 'elsewhere on this site', 'что ещё почитать', 'что еще почитать', 'что почитать', 'ещё новости', 'еще новости', 'другие материалы',
 ];
 
 /** Section names as they stand alone above a headline. */

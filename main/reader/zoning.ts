@@ -5,7 +5,7 @@ import type { Byline } from './byline';
 import { type Block, commentsIn } from './comments';
 import { ownerOf } from './copyright';
 import { datesIn } from './dates';
-import { furnitureOf, isNotice, sourceOf } from './furniture';
+import { furnitureOf, isNotice, sourceOf, tagLists } from './furniture';
 import { readHead } from './head';
 import { datelineOf } from './headline';
 import { type Kinds } from './kinds';
@@ -37,6 +37,7 @@ export function layOut(lines: readonly Line[], known: readonly DraftZone[] = [])
   const comments = kinds.includes('comments') ? null : commentsIn(lines, remembered((line) => furnitureOf(line) !== null || isAboutAuthor(line) || isRelatedLabel(line)));
   if (comments) kinds.fill('comments', comments.from, comments.to);
   for (const [index, line] of lines.entries()) if (isFree(index) && !(index === 0 && isTitle(line))) kinds[index] = furnitureOf(line) ?? undefined;
+  for (const [from, to] of tagLists(lines, isFree)) kinds.fill('promo', from, to);
   const related = relatedIn(lines, isFree);
   for (const { from, to } of related) kinds.fill('related', from, to);
   const head = readHead(lines, kinds);
@@ -52,7 +53,7 @@ export function layOut(lines: readonly Line[], known: readonly DraftZone[] = [])
     zones: zonesOf({ lines, kinds, comments, related, known }), headline: head.headline, body,
     byline: headName ?? nameIn(tail.signs) ?? tail.bio?.name ?? signedBy(lines, kinds),
     publisher: tail.bio?.publisher ?? head.publisher ?? firstOf(linesOf('credit'), ownerOf),
-    agency: dateline?.agency ?? tail.agency, source: firstOf(linesOf('source').reverse(), sourceOf),
+    agency: dateline?.agency ?? head.agency ?? tail.agency, source: firstOf(linesOf('source').reverse(), sourceOf),
     stated: statedDate(signs, body[0], dateline?.length),
   };
 }
