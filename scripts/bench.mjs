@@ -34,7 +34,7 @@ async function library() {
   return code;
 }
 
-/** Runs the files of that name in real Electron. @param {string} name @param {(rows: any[]) => void} tell */
+/** Runs the files of that name in real Electron. @param {string} name @param {(rows: never[]) => void} tell */
 async function inWindow(name, tell) {
   await build();
   const electron = await resolveElectron();
