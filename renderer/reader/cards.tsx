@@ -1,5 +1,6 @@
 // The cards beside a paragraph: one for each highlight that begins in it. They are also the way to highlights for those who do not see the text.
-import { memo, useRef, type ReactNode } from 'react';
+// A selected card grows over what is below it: its place in the page stays as it was, so that no text moves.
+import { memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Highlight } from '../../preload/api';
 import { classes } from '../ui/classes';
@@ -10,6 +11,7 @@ import styles from './cards.module.css';
 import { isQuoted } from './names';
 import { OpenCard } from './open-card';
 import { PlaceOf, useHasMany } from './places';
+import { useInSight } from './use-in-sight';
 import { useNear } from './use-near';
 
 interface CardsProps {
@@ -44,46 +46,41 @@ interface CardProps {
   onSelect: (highlight: Highlight) => void;
 }
 
-/** The selected one lies over what is below it, and its closed form keeps its room: nothing moves when a highlight is selected or written on. */
 const Card = memo(function Card({ highlight, isSelected, onSelect }: CardProps) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const [isWriting, setWriting] = useState(false);
+  useInSight(sheet, isSelected ? highlight : null);
   return (
     <li className={classes(styles.card, isSelected && styles.selected)} data-kind={highlight.kind}>
-      {isSelected && <div className={classes(styles.face, styles.room)} aria-hidden><FaceWords highlight={highlight} isOpen={false} /></div>}
-      <div className={styles.over}>
-        <Face highlight={highlight} isSelected={isSelected} onSelect={onSelect} />
-        {isSelected && <OpenCard highlight={highlight} />}
+      {isSelected && <Place highlight={highlight} isHeld={isWriting} />}
+      <div ref={sheet} className={styles.sheet}>
+        <button type="button" className={styles.face} data-highlight={highlight.id} aria-pressed={isSelected} onClick={() => onSelect(highlight)}>
+          <Face highlight={highlight} isOpen={isSelected} />
+        </button>
+        {isSelected && <OpenCard highlight={highlight} onWriting={setWriting} />}
       </div>
     </li>
   );
 });
 
-function Face({ highlight, isSelected, onSelect }: CardProps) {
+/** What the card takes at rest, kept for it unseen. What is being written counts only when it is. */
+function Place({ highlight, isHeld }: { highlight: Highlight; isHeld: boolean }) {
+  const held = useRef(highlight);
+  if (!isHeld) held.current = highlight;
+  return <div className={classes(styles.place, styles.face)} aria-hidden="true"><Face highlight={held.current} isOpen={false} /></div>;
+}
+
+const Face = memo(function Face({ highlight, isOpen }: { highlight: Highlight; isOpen: boolean }) {
   const { t } = useTranslation('reader');
-  const { id, quote } = highlight;
-  return (
-    <button type="button" className={styles.face} data-highlight={id} aria-pressed={isSelected} onClick={() => onSelect(highlight)}>
-      <Hidden><PlaceOf id={id} /></Hidden>
-      <FaceWords highlight={highlight} isOpen={isSelected}><Hidden>{isQuoted(quote) ? quote : t('quoted', { quote })}</Hidden></FaceWords>
-    </button>
-  );
-}
-
-interface FaceWordsProps {
-  highlight: Highlight;
-  isOpen: boolean;
-  /** Behind the kind. */
-  children?: ReactNode;
-}
-
-function FaceWords({ highlight, isOpen, children }: FaceWordsProps) {
-  const { kind, status, comment, claims, tags } = highlight;
+  const { kind, quote, status, comment, claims, tags } = highlight;
   // Of the open card, the comment stands below, where it can be written.
   const says = (isOpen ? '' : comment) || claims[0]?.statement || '';
   return (
     <>
       <span className={styles.head}>
+        <Hidden><PlaceOf id={highlight.id} /></Hidden>
         <KindLabel kind={kind} />
-        {children}
+        <Hidden>{isQuoted(quote) ? quote : t('quoted', { quote })}</Hidden>
         {claims.length > 0 && <span className={styles.codes}>{claims.map(({ claim }) => <span key={claim} className={styles.code}>{`C${claim}`}</span>)}</span>}
       </span>
       {status !== 'exact' && <span className={styles.status}><AnchorWords highlight={highlight} /></span>}
@@ -91,4 +88,4 @@ function FaceWords({ highlight, isOpen, children }: FaceWordsProps) {
       {tags.length > 0 && <span className={styles.tags}>{tags.map(({ tag, name: word }) => <span key={tag} dir="auto">{word}</span>)}</span>}
     </>
   );
-}
+});

@@ -1,5 +1,5 @@
 // What the card of the selected highlight offers beside its passage: the comment, written right there, its kind, the trash.
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MessageSquarePlus, Trash2 } from 'lucide-react';
 import type { Highlight, HighlightKind } from '../../preload/api';
@@ -8,6 +8,7 @@ import { call } from '../library';
 import { IconButton } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { CommandKeys } from '../ui/kbd';
+import { classes } from '../ui/classes';
 import { useAttempt } from './acts';
 import { commentWithDraft } from './comment-draft';
 import { CommentField } from './comment-field';
@@ -16,8 +17,13 @@ import { rememberKind } from './last-kind';
 import styles from './open-card.module.css';
 import { useCommentWanted } from './status';
 
+interface OpenCardProps {
+  highlight: Highlight;
+  onWriting: (isWriting: boolean) => void;
+}
+
 /** Drawn for the selected highlight only, and anew for each. */
-export function OpenCard({ highlight }: { highlight: Highlight }) {
+export function OpenCard({ highlight, onWriting }: OpenCardProps) {
   const { t } = useTranslation('reader');
   const run = useRun();
   const attempt = useAttempt();
@@ -29,6 +35,10 @@ export function OpenCard({ highlight }: { highlight: Highlight }) {
     setWriting(true);
     setAsked((count) => count + 1);
   }, []));
+  useLayoutEffect(() => {
+    onWriting(isWriting);
+    return () => onWriting(false);
+  }, [isWriting, onWriting]);
   const change = (wanted: HighlightKind) => {
     rememberKind(wanted);
     void attempt(() => call('highlight.edit', { ids: [id], kind: wanted }));
@@ -39,17 +49,22 @@ export function OpenCard({ highlight }: { highlight: Highlight }) {
     setWriting(false);
   };
   return (
-    <div ref={card} className={styles.open}>
-      {isWriting
-        ? <CommentField highlight={highlight} asked={asked || undefined} onLeave={leave} />
-        : (
-          <button type="button" className={styles.comment} data-empty={comment === '' ? '' : undefined} onClick={() => run('highlight.comment')}>
-            {comment === '' && <Icon of={MessageSquarePlus} size="small" />}
-            <span className={styles.words} dir="auto">{comment || t('comment.add')}</span>
+    <div ref={card} className={classes(styles.open, isWriting && styles.writing)}>
+      {isWriting && <CommentField highlight={highlight} asked={asked || undefined} onLeave={leave} />}
+      {!isWriting && comment !== '' && (
+        <button type="button" className={styles.comment} onClick={() => run('highlight.comment')}>
+          <span className={styles.words} dir="auto">{comment}</span>
+          <CommandKeys command="highlight.comment" />
+        </button>
+      )}
+      <div className={styles.acts}>
+        {!isWriting && comment === '' && (
+          <button type="button" className={classes(styles.comment, styles.add)} onClick={() => run('highlight.comment')}>
+            <Icon of={MessageSquarePlus} size="small" />
+            <span className={styles.words}>{t('comment.add')}</span>
             <CommandKeys command="highlight.comment" />
           </button>
         )}
-      <div className={styles.acts}>
         <KindMenu kind={kind} onChange={change} isBare />
         <IconButton isSmall icon={Trash2} label={t('inspector.trash')} command="highlight.trash" onClick={() => run('highlight.trash')} />
       </div>
