@@ -55,6 +55,11 @@ test('entities that a file defines are neither unfolded nor fetched', async () =
   }
 });
 
+test('a Word document of torn tags is refused before anybody tries to mend them', async () => {
+  const refused = expect(parseDocx(docxOf(paragraph(`words ${'<w<w'.repeat(10_000)}`)))).rejects;
+  await refused.toMatchObject({ code: 'file-damaged', message: 'Many of its tags begin within others.' });
+});
+
 test('a document whose parts lie in each other ten thousand deep ends in a refusal or a text', async () => {
   const deep = docxOf('<w:sdt><w:sdtContent>'.repeat(10_000) + paragraph('words') + '</w:sdtContent></w:sdt>'.repeat(10_000));
   expect(['read', 'file-damaged', 'too-slow']).toContain(await codeOf(() => parseDocx(deep)));
