@@ -1,7 +1,7 @@
 // The top of a page: sections and dates, the headline, and who signed below it.
 import { type Bio, bioOf } from './bio';
 import { agencyIn, bareBylineOf, type Byline, bylineOf, isRoleLine } from './byline';
-import { isCommentCounter } from './comments';
+import { isCommentCounter } from './comment-markers';
 import { datesIn } from './dates';
 import { datedIn, isDateLine, isDayLine } from './date-lines';
 import { isHeadline } from './headline';

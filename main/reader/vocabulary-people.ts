@@ -158,6 +158,8 @@ export const REPORTS_BEFORE = [
   'unter berufung auf', 'berichtet', 'rapporte', 'selon', 'd’après', "d'après", 'indique', 'comme le rapporte', 'según', 'según informa',
   'según informó', 'informa', 'como informa', 'de acuerdo con', 'citando', 'secondo', 'riporta', 'riferisce', 'come riporta', 'jak podaje',
   'jak informuje', 'jak pisze', 'jak donosi', 'podaje', 'informuje', 'według', 'za', 'powołując się na',
+  'according to a report in', 'according to a report by', 'сообщают', 'об этом сообщают', 'пишут', 'об этом пишут', 'передают', 'повідомляють',
+  'про це повідомляють', 'пишуть', 'про це пишуть', 'selon un article de', 'según publica', 'wie berichtet',
 ];
 
 /** Of those the ones that tell of today's news. */
