@@ -2,10 +2,10 @@
 import { isDayLine } from './date-lines';
 import { timesIn, stampIn } from './dates';
 import { headOf, type Line, withoutBullet } from './lines';
-import { anyOf, lineOf } from './patterns';
+import { anyOf, capitalsToo, lineOf } from './patterns';
 import { endsLikeSentence } from './sentences';
 import { isHeadlineLike, isProse } from './shape';
-import { RELATED_LABELS, RELATED_OF } from './vocabulary-furniture';
+import { RELATED_LABELS, RELATED_MORE, RELATED_OF } from './vocabulary-furniture';
 
 /** One headline, as a span of the text: a time may be glued to the front of the next one. */
 export interface RelatedItem {
@@ -30,6 +30,8 @@ interface Piece {
 const markerLine = lineOf(RELATED_LABELS);
 /** "Most read this week", "Другие новости рубрики". */
 const markerOfSome = new RegExp(`^[^\\p{L}]{0,8}${anyOf(RELATED_LABELS)}\\s${anyOf(RELATED_OF)}[^\\p{L}]{0,12}$`, 'iu');
+/** "More in Society" */
+const markerMore = new RegExp(`^${anyOf(capitalsToo(RELATED_MORE))}\\s\\p{Lu}[^.!?:]{2,24}$`, 'u');
 const inlineMarker = new RegExp(`^[^\\p{L}]{0,8}${anyOf(RELATED_LABELS)}\\s*[:：►▶→»—–|]\\s*(?=\\S)`, 'iu');
 const LONGEST_TIME = 30;
 
@@ -54,7 +56,7 @@ export function relatedWithin(lines: readonly Line[]): RelatedItem[] {
 }
 
 export function isRelatedLabel(line: Line): boolean {
-  return line.text.length <= 80 && (markerLine.test(headOf(line)) || markerOfSome.test(headOf(line)));
+  return line.text.length <= 80 && [markerLine, markerOfSome, markerMore].some((marker) => marker.test(headOf(line)));
 }
 
 /** "Read also: Port reopens after the storm", between two paragraphs. */

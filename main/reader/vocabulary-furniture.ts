@@ -120,6 +120,7 @@ export const PROMO_LINES = [
   'ascolta l’articolo', 'ascolta questo articolo', 'offrir l’article', 'gift this article', 'save article', 'print article', 'artikel merken',
   'e-mail', 'reddit', 'pinterest', 'viber', 'vk', 'bluesky', 'threads', 'messenger', 'телеграм', '分享', 'مشاركة',
   'add to favourites', 'add to favorites', 'gift article', 'add to reading list', 'в избранное', 'добавить в избранное', 'zu favoriten',
+  'comment guidelines', 'community guidelines', 'terms of use', 'privacy policy', 'contact us', 'about us',
 ];
 
 /** A sentence about oneself that needs no object: "Found a mistake? Select it…". */
@@ -139,6 +140,7 @@ export const PROMO_ALONE = [
   'for more information please contact', 'for further information please contact', 'for more information, contact', 'for media enquiries',
   'media contact', 'press contact', 'контакты для прессы', 'контакт для прессы', 'pressekontakt', 'contact presse', 'contacto de prensa',
   'мнение редакции может не совпадать', 'the views expressed in this', 'the opinions expressed in this', 'read more of our',
+  'masz temat', 'napisz do nas', 'есть новость', 'есть тема', 'прислать новость', 'scrivici a', 'écrivez-nous à', 'escríbenos a', 'schreiben sie uns an',
 ];
 
 /** Before a colon: the page files the article under these. */
@@ -272,4 +274,15 @@ export const RELATED_OF = [
   'this week', 'today', 'right now', 'this month', 'in this section', 'за неделю', 'за сутки', 'за день', 'за месяц', 'сегодня', 'рубрики', 'раздела',
   'за тиждень', 'за добу', 'сьогодні', 'рубрики', 'der woche', 'des tages', 'heute', 'de la semaine', 'du jour', 'de la rubrique', 'de la semana', 'del día',
   'della settimana', 'del giorno', 'oggi', 'tygodnia', 'dnia', 'dzisiaj', 'da semana', 'do dia',
+];
+
+/** Before a section: "More in Society". */
+export const RELATED_MORE = [
+  'more in', 'more from', 'ещё в разделе', 'больше в разделе', 'mehr aus', 'plus dans', 'más en', 'altro in', 'więcej w', 'mais em',
+];
+
+/** Beside sections in the menu of a site. */
+export const MENU = [
+  'home', 'jobs', 'weather', 'video', 'videos', 'travel', 'lifestyle', 'life', 'entertainment', 'property', 'food', 'arts', 'style', 'more', 'subscribe',
+  'главная', 'видео', 'фото', 'погода', 'авто', 'ещё', 'головна', 'відео', 'startseite', 'wetter', 'accueil', 'vidéo', 'inicio', 'pogoda',
 ];

@@ -129,6 +129,7 @@ export const OUTLET_WORDS = [
   'Mundo', 'País', 'Corriere', 'Giornale', 'Gazzetta', 'Messaggero', 'Mattino', 'Stampa', 'Gazeta', 'Dziennik', 'Głos', 'Wiadomości', 'Haber',
   'Gazetesi', 'Ajansı', 'Postası',
   'Bote',
+  'Noticiero', 'Heraldo', 'Semanario', 'Periódico', 'Eco', 'Messenger', 'Advertiser', 'Вісник', 'Листок',
 ];
 
 /** Nouns that show that a name is an outlet's. Stems: the word may go on. */
