@@ -55,7 +55,8 @@ export function bioOf(line: Line, byline: string | null, isKnown: (name: string)
   const isWriter = name !== null && byline !== null && byline.toLowerCase().includes(name.toLowerCase());
   const isAboutSelf = opening !== '' || aboutStart.test(headOf(line));
   const isTold = isA.test(behind) && (isWriter || trade !== null && name !== null && !isKnown(name));
-  if (!isTold && !(trade && (isAboutSelf || isWriter))) return null;
+  const isLabelled = name !== null && aboutStart.test(headOf(line));
+  if (!isTold && !isLabelled && !(trade && (isAboutSelf || isWriter))) return null;
   const publisher = publisherOf(behind, trade?.index ?? 0);
   // Any column may say "I am a writer"; the line below it says for whom.
   if (name === null && self !== undefined && (publisher === null || (trade?.index ?? 0) > CHARACTERS_TO_OWN_ROLE)) return null;

@@ -32,8 +32,8 @@ const nameStart = new RegExp(`^${FULL_NAME}`, 'u');
 /** "Harl Ferries Inc": capitalised as people are. */
 const companyForm = new RegExp(`\\s${anyOf(COMPANY_FORMS)}\\.?$`, 'u');
 const oneName = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
-/** "Posted on May 3, 2021 by Jane Doe". */
-const datedBy = new RegExp(`\\s${BY}\\s(${PEOPLE})$`, 'u');
+/** "Posted on May 3, 2021 by Jane Doe", "3 May 2021, 11:00 / Jane Doe". */
+const datedBy = new RegExp(`\\s(?:${BY}|[|/•·–—])\\s(${PEOPLE})$`, 'u');
 const and = new RegExp(`\\s${anyOf(AND)}\\s`, 'u');
 /** Behind a name: ", Centre for the Study of Rivers". */
 const institute = /^[,|/]\s?\p{Lu}[\p{L}'’-]+(?:\s(?:(?:of|for|the|and|de|des|du|der|die|für|di|del|na|w)\s){0,3}\p{Lu}[\p{L}'’-]+){0,6}$/u;
@@ -86,9 +86,15 @@ export function bareBylineOf(line: Line, next: Line | undefined): Byline | null 
   const isPlaced = /^[,|/]\s?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u.test(behind);
   const isOfInstitute = institute.test(behind) && (isFollowed || isAboveText);
   const isFor = /^,?\s?(?:for|für|pour|para|per|dla|для)\s["“„«]?\p{Lu}/u.test(behind);
-  const isSeparated = /^[,|•·–—/-]/u.test(behind) && (role.test(behind) || stampIn(behind) !== null || isPlaced);
+  const isSeparated = /^[,|•·–—/-]/u.test(behind) && (role.test(behind) || stampIn(behind) !== null || isPlaced) || isOnlyStamp(behind);
   if (!isBare && !isSeparated && !isOfInstitute && !isFor) return null;
-  return { name: people, ...datedIn(text) };
+  return { name: isAlone && agencyNoun.test(people) ? null : people, ...datedIn(text) };
+}
+
+/** "Jane Doe 07.07.2022 12:30" */
+function isOnlyStamp(text: string): boolean {
+  const stamp = stampIn(text);
+  return stamp !== null && stamp.date !== null && `${text.slice(0, stamp.start)}${text.slice(stamp.end)}`.trim() === '';
 }
 
 /** "By Jane Doe, with Northwire", "Northwire in Lisbon": who else the news is from. */

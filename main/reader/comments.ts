@@ -1,13 +1,14 @@
 // Where readers' comments begin, and where each of them does. The word "comments" alone proves nothing: what follows must look like comments.
 import type { ZoneDetail } from '../../preload/records';
+import { isCounterAbove, isMarker } from './comment-markers';
 import { type Stamp, stampIn } from './dates';
 import { headOf, type Line, withoutBullet } from './lines';
 import { isName } from './names';
-import { anyOf, lineOf, rowOf, startOf, wordsIn } from './patterns';
+import { anyOf, lineOf, rowOf } from './patterns';
 import { endsLikeSentence } from './sentences';
 import { isDateLabelled } from './date-lines';
 import { isProse } from './shape';
-import { COMMENT_ASKS, COMMENT_BUTTONS, COMMENT_NOUNS, SAYS, SIGN_IN } from './vocabulary-comments';
+import { COMMENT_BUTTONS, SAYS } from './vocabulary-comments';
 import { POSTED } from './vocabulary-people';
 
 /** Lines from `from` up to `to`, not included. */
@@ -39,12 +40,6 @@ const LINES_COUNTED = 60;
 const LONGEST_HEADER = 140;
 const LONGEST_NAME = 60;
 
-const nounLine = lineOf(COMMENT_NOUNS);
-const countLine = new RegExp(`^\\d{1,5}\\s${anyOf(COMMENT_NOUNS)}(?![\\p{L}])[^.]{0,100}$`, 'iu');
-const noun = wordsIn(COMMENT_NOUNS);
-const askStart = startOf(COMMENT_ASKS);
-const askAnywhere = wordsIn([...COMMENT_ASKS, ...COMMENT_NOUNS]);
-const signIn = wordsIn(SIGN_IN);
 const buttonLine = lineOf(COMMENT_BUTTONS);
 const buttonRow = rowOf(COMMENT_BUTTONS);
 const saysAtEnd = new RegExp(`[\\s,]${anyOf(SAYS)}\\s*(?:[:…]|\\.{3})?$`, 'iu');
@@ -60,7 +55,7 @@ const saysHeader = new RegExp(`^([^:.!?"“«]{1,40})\\s${anyOf(SAYS)}\\s*(?:[:�
 export function commentsIn(lines: readonly Line[], isOther: (line: Line) => boolean): Block | null {
   const ends = (line: Line) => isOther(line) && !isCommentButton(line.text);
   for (const [index, line] of lines.entries()) {
-    if (!isMarker(line)) continue;
+    if (!isMarker(line) || isCounterAbove(lines, index)) continue;
     const near = lines.slice(index + 1, index + 1 + LINES_LOOKED_AT).findIndex(ends);
     const [first] = itemsIn(lines, index + 1, near < 0 ? Math.min(lines.length, index + 1 + LINES_LOOKED_AT) : index + 1 + near);
     const counted = first ? null : countedAt(lines, index, ends);
@@ -102,20 +97,6 @@ function empty(lines: readonly Line[], ends: (line: Line) => boolean): Block | n
   const lastOfBody = lines.reduce((last, line, index) => (isProse(line) && !ends(line) ? index : last), -1);
   const from = lines.findIndex((line, index) => index > Math.max(0, lastOfBody) && isMarker(line));
   return from < 0 ? null : { from, to: endOf(lines, from + 1, ends), items: [] };
-}
-
-/** "Comments (3)", "3 comments on …", "Leave a comment", "To comment, sign in". */
-function isMarker(line: Line): boolean {
-  const text = withoutBullet(headOf(line));
-  if (text.length > 160) return false;
-  if (line.words <= 6 && /\d/u.test(text) && noun.test(text) && !endsLikeSentence(text) && text.length <= 60) return true;
-  if (nounLine.test(text) || countLine.test(text)) return true;
-  return line.words <= 16 && askStart.test(text) || line.words <= 24 && askAnywhere.test(text) && signIn.test(text);
-}
-
-/** "4 Comments", below a headline: it counts them and shows none. */
-export function isCommentCounter(line: Line): boolean {
-  return line.words <= 4 && nounLine.test(headOf(line)) || line.words <= 4 && countLine.test(headOf(line));
 }
 
 function leadsTo(lines: readonly Line[], marker: number, first: number): boolean {

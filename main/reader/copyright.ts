@@ -10,6 +10,9 @@ const sign = /(?:(?:©|\(c\)(?=\s)|(?<!\p{L})copyright(?!\p{L}))\s?){1,2}/iu;
 const year = /(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?/gu;
 const rights = new RegExp(anyOf(RIGHTS_RESERVED) + WORD_END, 'iu');
 
+/** "Tous droits réservés Le Courrier" */
+const rightsFirst = new RegExp(`^${anyOf(RIGHTS_RESERVED)}${WORD_END}(?=\\s)`, 'iu');
+
 export function isCopyright(line: Line): boolean {
   const text = headOf(line);
   if (text.length > LONGEST) return false;
@@ -19,7 +22,7 @@ export function isCopyright(line: Line): boolean {
 /** Only where a year or reserved rights show that it is the text that is owned, not a picture. */
 export function ownerOf(line: Line): string | null {
   const text = headOf(line);
-  const found = sign.exec(text);
+  const found = sign.exec(text) ?? rightsFirst.exec(text);
   if (!found || !/(?:19|20)\d\d/u.test(text) && !rights.test(text)) return null;
   const owner = (part: string) => {
     const bare = part.replace(year, '').replace(rights, '').replace(/^[\s,.:–—-]*(?:by\s)?/iu, '');

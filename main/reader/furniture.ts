@@ -25,6 +25,9 @@ const sourceLabel = labelOf(SOURCE_LABELS);
 const sourcePhrase = new RegExp(`(?<!\\p{L})${anyOf(capitalsToo(SOURCE_PHRASES))}:?\\s(${OUTLET}(?:\\sfrom\\s${OUTLET})?)`, 'u');
 /** "With material from X", the whole line. */
 const sourceStart = new RegExp(`^${anyOf(capitalsToo(SOURCE_STARTS))}\\s(?:\\p{Ll}+\\s){0,2}?(${OUTLET})[.)]*$`, 'u');
+const APPEARED = '(?:first |originally )?(?:appeared|was published|ran) (?:in|on|by)';
+/** "A shorter version of this article appeared in X". */
+const versionOf = new RegExp(`^An?\\s(?:\\p{Ll}+\\s)?version of this \\p{Ll}+ ${APPEARED} (${OUTLET})`, 'u');
 const creditLabel = labelOf(CREDIT_LABELS);
 const creditStart = startOf(CREDIT_STARTS);
 /** A caption: "The ferry at dawn. (Photo: J. Doe)". */
@@ -76,7 +79,7 @@ export function isNotice(line: Line): boolean {
 /** Whom a line "Source: X" or "This article first appeared in X" names. */
 export function sourceOf(line: Line): string | null {
   const text = withoutBullet(headOf(line)).replace(/^[([（]+/u, '');
-  const phrase = line.words <= 30 ? sourcePhrase.exec(text)?.[1] : undefined;
+  const phrase = line.words <= 30 ? (sourcePhrase.exec(text) ?? versionOf.exec(text))?.[1] : undefined;
   if (phrase) return outletOf(phrase);
   const start = line.words <= 9 ? sourceStart.exec(text)?.[1] : undefined;
   if (start) return outletOf(start);
@@ -96,7 +99,7 @@ function namedBy(value: string): string | null {
 }
 
 function isCredit(text: string, line: Line): boolean {
-  if (isCopyright(line) || signatureOf(line) !== null) return true;
+  if (/^\(\(.*\)\)$/u.test(line.text) || isCopyright(line) || signatureOf(line) !== null) return true;
   const label = creditLabel.exec(text);
   if (!label && bylineOf(line)?.name) return false;
   if (label) return line.words <= 30 && text.length > label[0].length;

@@ -1,7 +1,7 @@
 // The top of a page: sections and dates, the headline, and who signed below it.
 import { type Bio, bioOf } from './bio';
 import { agencyIn, bareBylineOf, type Byline, bylineOf, isRoleLine } from './byline';
-import { isCommentCounter } from './comments';
+import { isCommentCounter } from './comment-markers';
 import { datesIn } from './dates';
 import { datedIn, isDateLine, isDayLine } from './date-lines';
 import { isHeadline } from './headline';
@@ -96,7 +96,9 @@ function signOf(lines: readonly Line[], kinds: Kinds, index: number, isBelow: bo
   const isSigned = kinds[index - 1] === 'byline' || kinds[index - 1] === 'bio';
   if (isSigned && isRoleLine(line) || (isSigned || kinds[index - 1] === 'headline') && isDayLine(line)) return dated(line);
   const isBeside = isSigned || next !== undefined && bylineOf(next) !== null;
-  return named ?? bareBylineOf(line, next) ?? (isBelow && !isBeside && !isOnlyDate(lines, line) ? null : datingOf(line));
+  // A picture's credit may stand between the writer and the text.
+  const text = lines.find((_, below) => below > index && kinds[below] === undefined);
+  return named ?? bareBylineOf(line, next) ?? bareBylineOf(line, text) ?? (isBelow && !isBeside && !isOnlyDate(lines, line) ? null : datingOf(line));
 }
 
 function isOnlyDate(lines: readonly Line[], line: Line): boolean {

@@ -30,6 +30,7 @@ const datelines = [
 const agencyFirst = new RegExp(`^\\(([^()]{2,40})\\)\\s?(?:--?|–|—)\\s${place},\\s${day}\\s(?:--?|–|—)\\s`, 'iu');
 /** "МОСКВА, 3 марта — Агентство. ": capitals only, for a first sentence may be short. */
 const agencyLast = new RegExp(`^(?:${place}),\\s(?:${day})\\s(?:--?|–|—)\\s(?:\\p{L}{2,3}\\s)?([^.]{2,40})\\.\\s`, 'iu');
+const capitalised = /^(?:«[^«»]+»|\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,2})$/u;
 /** A place alone, in capitals. */
 const placeAlone = /^(\p{Lu}[\p{Lu}.'’ /-]{2,40})(?:,\s\p{Lu}[\p{L}. ]{1,30})?\s(?:--?|–|—)\s/u;
 
@@ -39,8 +40,8 @@ export function datelineOf(line: Line): Dateline | null {
   const text = headOf(line).slice(0, 160);
   const first = agencyFirst.exec(text);
   if (first) return { length: first[0].length, agency: first[1] ?? null };
-  const last = agencyLast.exec(text);
-  if (last && /^(?:«[^«»]+»|\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,2})$/u.test(last[1] ?? '')) return { length: last[0].length, agency: outletOf(last[1] ?? '') };
+  const [opening = '', last = ''] = agencyLast.exec(text) ?? [];
+  if (capitalised.test(last)) return { length: opening.length, agency: outletOf(last) };
   for (const pattern of datelines) {
     const match = pattern.exec(text);
     if (match && /^\p{Lu}/u.test(text) && (match[1] ?? '').trim().split(/\s+/).length <= 5) return { length: match[0].length, agency: match[3] ?? null };

@@ -1,10 +1,11 @@
 // Other news that a page lists beside or below the article: its headlines, and the times beside them.
+import { isDayLine } from './date-lines';
 import { timesIn, stampIn } from './dates';
 import { headOf, type Line, withoutBullet } from './lines';
-import { anyOf, lineOf } from './patterns';
+import { anyOf, capitalsToo, lineOf } from './patterns';
 import { endsLikeSentence } from './sentences';
 import { isHeadlineLike, isProse } from './shape';
-import { RELATED_LABELS } from './vocabulary-furniture';
+import { RELATED_LABELS, RELATED_MORE, RELATED_OF } from './vocabulary-furniture';
 
 /** One headline, as a span of the text: a time may be glued to the front of the next one. */
 export interface RelatedItem {
@@ -27,6 +28,10 @@ interface Piece {
 }
 
 const markerLine = lineOf(RELATED_LABELS);
+/** "Most read this week", "Другие новости рубрики". */
+const markerOfSome = new RegExp(`^[^\\p{L}]{0,8}${anyOf(RELATED_LABELS)}\\s${anyOf(RELATED_OF)}[^\\p{L}]{0,12}$`, 'iu');
+/** "More in Society" */
+const markerMore = new RegExp(`^${anyOf(capitalsToo(RELATED_MORE))}\\s\\p{Lu}[^.!?:]{2,24}$`, 'u');
 const inlineMarker = new RegExp(`^[^\\p{L}]{0,8}${anyOf(RELATED_LABELS)}\\s*[:：►▶→»—–|]\\s*(?=\\S)`, 'iu');
 const LONGEST_TIME = 30;
 
@@ -51,7 +56,7 @@ export function relatedWithin(lines: readonly Line[]): RelatedItem[] {
 }
 
 export function isRelatedLabel(line: Line): boolean {
-  return line.text.length <= 80 && markerLine.test(headOf(line));
+  return line.text.length <= 80 && [markerLine, markerOfSome, markerMore].some((marker) => marker.test(headOf(line)));
 }
 
 /** "Read also: Port reopens after the storm", between two paragraphs. */
@@ -125,7 +130,7 @@ function piecesOf(line: Line): Piece[] {
   const start = line.start + line.indent;
   const text = headOf(line);
   const alone = stampIn(text);
-  if (alone && text.length <= LONGEST_TIME && text.length - (alone.end - alone.start) <= 8) return [{ kind: 'time', start, end: line.end, at: isoOf(alone) }];
+  if (alone && text.length <= LONGEST_TIME && (text.length - (alone.end - alone.start) <= 8 || isDayLine(line))) return [{ kind: 'time', start, end: line.end, at: isoOf(alone) }];
   const front = /^(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/u.exec(text)?.[0];
   if (front) {
     const rest = text.slice(front.length);

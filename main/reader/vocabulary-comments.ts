@@ -8,6 +8,7 @@ export const COMMENT_NOUNS = [
   'vos réactions', 'vos commentaires', 'comentarios', 'comentario', 'comentários', 'commenti', 'commento', 'i commenti', 'komentarze', 'komentarzy',
   'komentarz', 'opinie czytelników', 'yorumlar', 'yorum', 'okur yorumları', 'okuyucu yorumları', 'пікірлер', 'пікір', 'түсініктемелер', 'reacties',
   'kommentarer', 'komentáře', 'коментари', 'şərhlər', 'kommentit',
+  'комментарии для сайта', 'комментарии к статье', 'комментарии к новости', 'комментарии к материалу', 'коментарі до статті',
 ];
 
 /** What pages ask or say around that word, on a line of its own: "sign in to comment". */

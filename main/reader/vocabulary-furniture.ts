@@ -71,6 +71,7 @@ export const PROMO_VERBS = [
   'takip edin', 'takip et', 'bizi takip', 'katılın', 'indirin', 'paylaş', 'destek ol', 'tıklayın', 'bültenimize', 'telegram kanalımıza', 'kanalımıza',
   'haberleri kaçırmayın', 'gelişmeleri kaçırmayın', 'haberlerden', 'son dakika haberleri için', 'whatsapp kanalımız', 'жазылыңыз', 'жазылыңыздар',
   'бізге жазылыңыз', 'арнамызға', 'қосылыңыз', 'бөлісу', 'жүктеңіз', 'біздің', 'inscreva-se', 'siga-nos', 'assine', 'baixe', 'volg ons', 'abonneer',
+  'for more', 'read more of our', 'see more of our',
 ];
 
 /** Turkic languages put what they ask at the end of the sentence. */
@@ -119,6 +120,7 @@ export const PROMO_LINES = [
   'ascolta l’articolo', 'ascolta questo articolo', 'offrir l’article', 'gift this article', 'save article', 'print article', 'artikel merken',
   'e-mail', 'reddit', 'pinterest', 'viber', 'vk', 'bluesky', 'threads', 'messenger', 'телеграм', '分享', 'مشاركة',
   'add to favourites', 'add to favorites', 'gift article', 'add to reading list', 'в избранное', 'добавить в избранное', 'zu favoriten',
+  'comment guidelines', 'community guidelines', 'terms of use', 'privacy policy', 'contact us', 'about us',
 ];
 
 /** A sentence about oneself that needs no object: "Found a mistake? Select it…". */
@@ -137,6 +139,8 @@ export const PROMO_ALONE = [
   'do you have an opinion', 'do you have a view', 'this post contains affiliate links', 'this article contains affiliate links',
   'for more information please contact', 'for further information please contact', 'for more information, contact', 'for media enquiries',
   'media contact', 'press contact', 'контакты для прессы', 'контакт для прессы', 'pressekontakt', 'contact presse', 'contacto de prensa',
+  'мнение редакции может не совпадать', 'the views expressed in this', 'the opinions expressed in this', 'read more of our',
+  'masz temat', 'napisz do nas', 'есть новость', 'есть тема', 'прислать новость', 'scrivici a', 'écrivez-nous à', 'escríbenos a', 'schreiben sie uns an',
 ];
 
 /** Before a colon: the page files the article under these. */
@@ -200,6 +204,7 @@ export const RELATED_LABELS = [
   'pročitajte i', 'oxşar xəbərlər', 'son xəbərlər',
   '相关阅读', '相关新闻', '相关报道', '延伸阅读', '推荐阅读', '热门文章', 'اقرأ أيضا', 'اقرأ أيضًا', 'اقرأ أيضاً', 'اقرأ المزيد', 'مواضيع ذات صلة', 'أخبار ذات صلة',
   'also in the news', 'elsewhere on this site', 'что ещё почитать', 'что еще почитать', 'что почитать', 'ещё новости', 'еще новости', 'другие материалы',
+  'sponsored stories', 'sponsored links', 'promoted stories', 'from our partners', 'from around the web',
 ];
 
 /** Section names as they stand alone above a headline. */
@@ -262,4 +267,22 @@ export const COOKIES = [
   'ce site utilise des cookies', 'usamos cookies', 'utilizamos cookies', 'este sitio utiliza cookies', 'questo sito utilizza cookie',
   'questo sito utilizza i cookie', 'utilizziamo i cookie', 'używamy plików cookie', 'ta strona używa plików cookie', 'bu site çerez', 'bu sitede çerez',
   'este site usa cookies', 'wij gebruiken cookies', 'біз cookie',
+];
+
+/** Behind a label of related news: of what, or of which days. */
+export const RELATED_OF = [
+  'this week', 'today', 'right now', 'this month', 'in this section', 'за неделю', 'за сутки', 'за день', 'за месяц', 'сегодня', 'рубрики', 'раздела',
+  'за тиждень', 'за добу', 'сьогодні', 'рубрики', 'der woche', 'des tages', 'heute', 'de la semaine', 'du jour', 'de la rubrique', 'de la semana', 'del día',
+  'della settimana', 'del giorno', 'oggi', 'tygodnia', 'dnia', 'dzisiaj', 'da semana', 'do dia',
+];
+
+/** Before a section: "More in Society". */
+export const RELATED_MORE = [
+  'more in', 'more from', 'ещё в разделе', 'больше в разделе', 'mehr aus', 'plus dans', 'más en', 'altro in', 'więcej w', 'mais em',
+];
+
+/** Beside sections in the menu of a site. */
+export const MENU = [
+  'home', 'jobs', 'weather', 'video', 'videos', 'travel', 'lifestyle', 'life', 'entertainment', 'property', 'food', 'arts', 'style', 'more', 'subscribe',
+  'главная', 'видео', 'фото', 'погода', 'авто', 'ещё', 'головна', 'відео', 'startseite', 'wetter', 'accueil', 'vidéo', 'inicio', 'pogoda',
 ];

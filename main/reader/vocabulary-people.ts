@@ -135,6 +135,7 @@ export const OUTLET_WORDS = [
   'Mundo', 'País', 'Corriere', 'Giornale', 'Gazzetta', 'Messaggero', 'Mattino', 'Stampa', 'Gazeta', 'Dziennik', 'Głos', 'Wiadomości', 'Haber',
   'Gazetesi', 'Ajansı', 'Postası',
   'Bote',
+  'Noticiero', 'Heraldo', 'Semanario', 'Periódico', 'Eco', 'Messenger', 'Advertiser', 'Вісник', 'Листок',
 ];
 
 /** Nouns that show that a name is an outlet's. Stems: the word may go on. */
@@ -164,6 +165,8 @@ export const REPORTS_BEFORE = [
   'unter berufung auf', 'berichtet', 'rapporte', 'selon', 'd’après', "d'après", 'indique', 'comme le rapporte', 'según', 'según informa',
   'según informó', 'informa', 'como informa', 'de acuerdo con', 'citando', 'secondo', 'riporta', 'riferisce', 'come riporta', 'jak podaje',
   'jak informuje', 'jak pisze', 'jak donosi', 'podaje', 'informuje', 'według', 'za', 'powołując się na',
+  'according to a report in', 'according to a report by', 'сообщают', 'об этом сообщают', 'пишут', 'об этом пишут', 'передают', 'повідомляють',
+  'про це повідомляють', 'пишуть', 'про це пишуть', 'selon un article de', 'según publica', 'wie berichtet',
 ];
 
 /** Of those the ones that tell of today's news. */
