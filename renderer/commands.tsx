@@ -101,11 +101,15 @@ export function matches(command: Command, event: KeyboardEvent): boolean {
   // A plus is an equals sign with Shift.
   const shift = event.shiftKey && !(ctrl && code === 'Equal');
   if (ctrl !== (command.ctrl ?? false) || shift !== (command.shift ?? false) || event.altKey !== (command.alt ?? false)) return false;
-  const bare = !ctrl && !event.altKey && !/^F\d/.test(event.code);
-  if (bare && (isTyping(event.target) || (event.code === 'Enter' && isPressed(event.target)))) return false;
+  if (isBare(event) && (isTyping(event.target) || (event.code === 'Enter' && isPressed(event.target)))) return false;
   if (command.where === 'anywhere') return !(isTyping(event.target) && command.id.startsWith('history.'));
   const parts = command.where === 'marks' ? ['reader', 'highlights'] : [command.where];
   return event.target instanceof Element && event.target.closest(parts.map((part) => `[data-part="${part}"]`).join()) !== null;
+}
+
+/** It may be a letter of what is written. */
+export function isBare(event: KeyboardEvent): boolean {
+  return !event.ctrlKey && !event.metaKey && !event.altKey && !/^F\d/.test(event.code);
 }
 
 /** Enter presses what has the focus. */

@@ -1,6 +1,6 @@
 // The focus is on its way to what is only just being opened: keys pressed meanwhile are kept, and pressed again where it arrives.
 import { COMMANDS } from '../preload/commands';
-import { matches } from './commands';
+import { isBare, matches } from './commands';
 import { pressAgain } from './press-again';
 
 interface Waiting {
@@ -26,6 +26,7 @@ export function awaitFocus(): () => void {
   waiting?.end();
   let frame = 0;
   const keep = (event: KeyboardEvent) => {
+    // Others may be the system's own, as for pasting, which nobody can press again.
     if (event.isComposing || ALONE.has(event.key) || !(isBare(event) || (kept.length > 0 && worksEverywhere(event)))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -59,11 +60,6 @@ export function awaitFocus(): () => void {
   return () => {
     if (waiting === mine) arrived();
   };
-}
-
-/** It may be a letter of what is to be written. Others may be the system's own, as for pasting, which nobody can press again. */
-function isBare(event: KeyboardEvent): boolean {
-  return !event.ctrlKey && !event.metaKey && !event.altKey && !/^F\d/.test(event.code);
 }
 
 function worksEverywhere(event: KeyboardEvent): boolean {

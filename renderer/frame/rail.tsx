@@ -8,7 +8,6 @@ import { Hidden } from '../ui/hidden';
 import { Icon } from '../ui/icon';
 import { spellCommand } from '../ui/keys';
 import { filesOf, useWaiting } from '../import/use-waiting';
-import { wordNumber } from '../words';
 import type { CommandId } from '../../preload/commands';
 import styles from './rail.module.css';
 import { SettingsPopover } from './settings-popover';
@@ -56,7 +55,7 @@ function ImportButton({ isCurrent }: { isCurrent: boolean }) {
   return (
     <RailButton icon={FileInput} command="go.import" isCurrent={isCurrent} onClick={() => run('go.import')}>
       {t('place.import')}
-      {count > 0 && <><b className={styles.count} aria-hidden="true">{count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}</b><Hidden>{t('import:waiting', { count, number: wordNumber(count) })}</Hidden></>}
+      {count > 0 && <><b className={styles.count} aria-hidden="true">{count > MOST_SHOWN ? `${MOST_SHOWN}+` : count}</b><Hidden>{t('import:waiting', { count })}</Hidden></>}
     </RailButton>
   );
 }

@@ -59,10 +59,10 @@ function ImportRow({ job }: { job: Job | undefined }) {
   if (!job) return <div className={styles.row} aria-busy="true" />;
   const { imported, updated, duplicate, skipped, rejected } = job.outcomes;
   const parts = [
-    t('earlier.imported', { count: imported + job.outcomes['near-duplicate'], number: wordNumber(imported + job.outcomes['near-duplicate']) }),
-    updated > 0 && t('earlier.updated', { count: updated, number: wordNumber(updated) }),
-    duplicate + skipped > 0 && t('earlier.out', { count: duplicate + skipped, number: wordNumber(duplicate + skipped) }),
-    rejected > 0 && t('earlier.rejected', { count: rejected, number: wordNumber(rejected) }),
+    t('earlier.imported', { count: imported + job.outcomes['near-duplicate'] }),
+    updated > 0 && t('earlier.updated', { count: updated }),
+    duplicate + skipped > 0 && t('earlier.out', { count: duplicate + skipped }),
+    rejected > 0 && t('earlier.rejected', { count: rejected }),
   ];
   return <div className={styles.row}><span>{wordMoment(job.madeAt)}</span><small>{parts.filter(Boolean).join(' · ')}</small></div>;
 }

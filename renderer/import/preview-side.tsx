@@ -6,7 +6,6 @@ import { useQuery } from '../query';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Pane, PaneBar } from '../ui/pane';
-import { wordNumber } from '../words';
 import { StagedBulk } from './staged-bulk';
 import { StagedForm } from './staged-form';
 import { shownName } from './staged-words';
@@ -26,7 +25,7 @@ export const PreviewSide = memo(function PreviewSide({ staged, job, acts, onBack
   const { t } = useTranslation('import');
   const { only, which, count } = staged;
   const { answer } = useQuery('staged.open', only === null ? null : { id: only });
-  const title = count > 1 ? t('filesChosen', { count, number: wordNumber(count) }) : answer ? shownName(answer.fileName) : t('details');
+  const title = count > 1 ? t('filesChosen', { count }) : answer ? shownName(answer.fileName) : t('details');
   return (
     <Pane label={t('details')} isSide>
       <PaneBar title={<span dir="auto">{title}</span>}>

@@ -55,8 +55,8 @@ export function Preview({ waiting, job, onImported }: PreviewProps) {
       id="import-preview"
       shown={shown}
       main={(
-        <Pane label={t('title.preview', { count: files, number: wordNumber(files) })}>
-          <PaneBar title={isRunning ? t('title.reading') : t('title.preview', { count: files, number: wordNumber(files) })}>
+        <Pane label={t('title.preview', { count: files })}>
+          <PaneBar title={isRunning ? t('title.reading') : t('title.preview', { count: files })}>
             <span className={styles.bar}>
               {isRunning
                 ? <Button look="quiet" onClick={() => acts.cancel(waiting.job)}>{t('cancelReading')}</Button>
@@ -106,7 +106,7 @@ function Primary({ waiting, isRunning }: PrimaryProps) {
   useEffect(focus, [isRunning]);
   return (
     <Button ref={button} look="primary" aria-disabled={isRunning} onClick={() => run('import.run')}>
-      {count > 0 || isRunning ? t('run', { count, number: wordNumber(count) }) : t('runNothing')}<CommandKeys command="import.run" />
+      {count > 0 || isRunning ? t('run', { count }) : t('runNothing')}<CommandKeys command="import.run" />
     </Button>
   );
 }

@@ -49,14 +49,14 @@ export function Report({ job, waiting, onWaiting }: ReportProps) {
       <Far job={job} label={t('title.running')} done={isRunning ? job.done : counts.all} />
       {job.error && job.state === 'failed' && <div className={styles.tip}><Tip tone="bad">{failureSentence(job.error)}</Tip></div>}
       {waiting > 0 && !isRunning && (
-        <div className={styles.tip}><Tip tone="plain">{t('waiting', { count: waiting, number: wordNumber(waiting) })} <Button isSmall onClick={onWaiting}>{t('waiting.look')}</Button></Tip></div>
+        <div className={styles.tip}><Tip tone="plain">{t('waiting', { count: waiting })} <Button isSmall onClick={onWaiting}>{t('waiting.look')}</Button></Tip></div>
       )}
       {rejected > 0 && !isRunning && (
         <div className={styles.tip}>
           <Tip tone="warn">
             <b>{t('rejected.title', { count: rejected })}</b> {t('rejected.text')}{' '}
             <Button isSmall onClick={() => acts.retry(job.id, chosen.length > 0 ? [...chosen] : undefined)}>
-              {t(chosen.length > 0 ? 'retry.chosen' : 'retry.all', { count: retry, number: wordNumber(retry) })}
+              {t(chosen.length > 0 ? 'retry.chosen' : 'retry.all', { count: retry })}
             </Button>
           </Tip>
         </div>
@@ -75,7 +75,7 @@ export function Report({ job, waiting, onWaiting }: ReportProps) {
 function Cancel({ job, onCancel }: { job: Job; onCancel: () => void }) {
   const { t } = useTranslation('import');
   const kept = job.outcomes.imported + job.outcomes.updated + job.outcomes['near-duplicate'];
-  const label = kept > 0 ? t('cancel.keep', { count: kept, number: wordNumber(kept) }) : t('cancel');
+  const label = kept > 0 ? t('cancel.keep', { count: kept }) : t('cancel');
   return <Button onClick={onCancel}>{label}</Button>;
 }
 

@@ -4,7 +4,6 @@ import type { Shared } from '../../preload/imports';
 import { useQuery } from '../query';
 import { Button } from '../ui/button';
 import { PaneScroll, Section } from '../ui/pane';
-import { wordNumber } from '../words';
 import { DetailFields } from './details/detail-fields';
 import { ChoiceSegments } from './staged-about';
 import type { PreviewActs, Which } from './use-preview-acts';
@@ -27,7 +26,7 @@ export function StagedBulk({ which, count, job, acts }: StagedBulkProps) {
       {rejected > 0 && (
         <Section>
           <p className={styles.lead}>{t('rejected.title', { count: rejected })}</p>
-          <Button isSmall className={styles.act} onClick={() => acts.retry(job, which.ids)}>{t('retry.all', { count: rejected, number: wordNumber(rejected) })}</Button>
+          <Button isSmall className={styles.act} onClick={() => acts.retry(job, which.ids)}>{t('retry.all', { count: rejected })}</Button>
         </Section>
       )}
       {rejected < count && <Read which={which} shared={shared} acts={acts} />}

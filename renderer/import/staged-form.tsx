@@ -2,7 +2,6 @@
 import { useTranslation } from 'react-i18next';
 import { EDITABLE, type Staged } from '../../preload/imports';
 import { PaneScroll, Section } from '../ui/pane';
-import { wordNumber } from '../words';
 import { DetailFields, type Facts } from './details/detail-fields';
 import { EncodingSelect } from './details/encoding-select';
 import { ChoiceSegments, StagedAbout } from './staged-about';
@@ -33,7 +32,7 @@ export function StagedForm({ staged, job, acts }: StagedFormProps) {
           <DetailFields facts={facts} dateReason={dateReason} onSave={(change) => acts.edit(which, change)} more={<EncodingSelect format={format} encoding={staged.encoding} onDecode={(encoding) => acts.decode(id, encoding)} />} />
           <p className={styles.facts}>
             {[
-              titleFrom && t(`titleFrom.${titleFrom}`), format && t(`format.${format}`), t('reader:words', { count: words, number: wordNumber(words) }),
+              titleFrom && t(`titleFrom.${titleFrom}`), format && t(`format.${format}`), t('reader:words', { count: words }),
             ].filter(Boolean).join(' · ')}
           </p>
         </Section>

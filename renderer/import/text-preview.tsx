@@ -5,7 +5,6 @@ import type { ZoneKind } from '../../preload/records';
 import type { Staged } from '../../preload/imports';
 import { blocksOf, type Block } from '../reader/paragraphs';
 import { Section } from '../ui/pane';
-import { wordNumber } from '../words';
 import styles from './text-preview.module.css';
 
 export function TextPreview({ staged }: { staged: Staged }) {
@@ -21,7 +20,7 @@ export function TextPreview({ staged }: { staged: Staged }) {
           </div>
         </Section>
       ))}
-      {length > text.length && <p className={styles.more}>{t('moreText', { count: length - text.length, number: wordNumber(length - text.length) })}</p>}
+      {length > text.length && <p className={styles.more}>{t('moreText', { count: length - text.length })}</p>}
     </>
   );
 }

@@ -6,7 +6,6 @@ import type { Arguments, Job } from '../../preload/api';
 import { call } from '../library';
 import { useAttempt } from '../reader/acts';
 import { useToast } from '../ui/toast';
-import { wordNumber } from '../words';
 import type { FactChange } from './details/detail-fields';
 import { filesOf, willImport } from './use-waiting';
 
@@ -32,12 +31,12 @@ export function usePreviewActs(): PreviewActs {
   return useMemo(() => {
     const discard = (job: number, files: number) => attempt(async () => {
       await call('import.discard', { job });
-      show({ text: t('discarded', { count: files, number: wordNumber(files) }), about: `preview ${job}`, action: { label: t('ui:undo'), act: () => void restore(job, files) } });
+      show({ text: t('discarded', { count: files }), about: `preview ${job}`, action: { label: t('ui:undo'), act: () => void restore(job, files) } });
       return null;
     });
     const restore = (job: number, files: number) => attempt(async () => {
       await call('import.restore', { job });
-      show({ text: t('discard.undone', { count: files, number: wordNumber(files) }), about: `preview ${job}` });
+      show({ text: t('discard.undone', { count: files }), about: `preview ${job}` });
     });
     return {
       edit: (which, change) => void attempt(() => call('staged.edit', { ...which, ...change })),

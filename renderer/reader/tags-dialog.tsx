@@ -8,7 +8,7 @@ import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
 import { ListBox } from '../ui/list-box';
 import { Tip } from '../ui/tip';
-import { failureSentence, wordNumber } from '../words';
+import { failureSentence } from '../words';
 import { digitOf } from './pins';
 import { TagEditor, useTrashTag } from './tag-editor';
 import { usePinning } from './tag-picker';
@@ -84,7 +84,7 @@ function TagRow({ tag }: { tag: Tag | undefined }) {
     <div className={styles.row}>
       <span className={styles.key}>{tag.pin !== null && <Kbd keys={[String(tag.pin)]} />}</span>
       <span className={styles.name} dir="auto">{tag.name}</span>
-      <span className={styles.uses}>{t('tags.uses', { count: tag.uses, number: wordNumber(tag.uses) })}</span>
+      <span className={styles.uses}>{t('tags.uses', { count: tag.uses })}</span>
     </div>
   );
 }

@@ -7,7 +7,6 @@ import { Icon } from '../ui/icon';
 import { CommandKeys, Kbd } from '../ui/kbd';
 import { KindLabel } from '../ui/kind';
 import { Marked } from '../ui/marked';
-import { wordNumber } from '../words';
 import styles from './palette-row.module.css';
 import type { Result } from './results';
 
@@ -68,5 +67,5 @@ function HitWords({ hit }: { hit: Hit }) {
 
 function Times({ count }: { count: number }) {
   const { t } = useTranslation('search');
-  return count > 1 ? <>{t('times', { count, number: wordNumber(count) })}</> : null;
+  return count > 1 ? <>{t('times', { count })}</> : null;
 }

@@ -90,7 +90,7 @@ export function Palette({ scope: firstScope, onClose }: PaletteProps) {
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={pressed}
           />
-          <span className={styles.count} role="status">{found ? t('found', { count: found.total, number: wordNumber(found.total) }) : ''}</span>
+          <span className={styles.count} role="status">{found ? t('found', { count: found.total }) : ''}</span>
         </div>
         <div className={styles.scopes}>
           {tag
